@@ -1,0 +1,1 @@
+"""Official documents: content blocks first, files second."""

@@ -1,0 +1,1 @@
+"""Frozen data and pure rules of the field; no Qt, no SQL, no files."""

@@ -1,0 +1,29 @@
+"""Everything a report says, taken once: its text, tables and chart cannot disagree."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dxdesk.domain.office import Office
+from dxdesk.domain.period import Period
+from dxdesk.domain.plan import Plan
+from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSnapshot:
+    """The state of a plan at the cut-off of a period, as a report prints it.
+
+    ``as_of`` is the day the figures stand for; ``written_on`` the day on the paper (its number
+    and day stay blank until Văn thư gives them).
+    """
+
+    period: Period
+    as_of: date
+    written_on: date
+    office: Office
+    plan: Plan
+    tasks: tuple[TaskState, ...]
+    counts: StatusCounts
+    indicators: tuple[IndicatorState, ...]
+    previous_counts: StatusCounts | None = None
+    sample: bool = False  # figures are "số liệu minh họa"
