@@ -1,0 +1,287 @@
+"""The same services from a terminal; Qt is loaded only for the window and for PDF."""
+
+import json
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from dxdesk import __version__
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.period import Period
+from dxdesk.domain.plan import Plan
+from dxdesk.storage.data_file import DataFile
+from dxdesk.ui.messages import sentence
+
+DATA_FILE = "dxdesk.db"
+EXIT_USER_ERROR = 1
+EXIT_USAGE = 2
+EXIT_BUG = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the data are and which day it is."""
+
+    data_dir: Path
+    today: date
+
+    @property
+    def data_path(self) -> Path:
+        """The data file."""
+        return self.data_dir / DATA_FILE
+
+    @contextmanager
+    def desk(self) -> Iterator[DataFile]:
+        """Open the data file, prepared for use and with the day's backup made."""
+        from dxdesk.services import backups, setup
+
+        self.data_dir.mkdir(parents=True, exist_ok=True)
+        with DataFile.open(self.data_path) as data:
+            setup.prepare(data, today=self.today)
+            backups.daily(data, today=self.today)
+            yield data
+
+
+class Day(click.ParamType):
+    """A date typed as 2024-03-15 or 15/3/2024."""
+
+    name = "ngày"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002, ANN401  # click's signature
+        """Read the date; a wrong one is a Vietnamese sentence."""
+        if isinstance(value, date):
+            return value
+        for form in ("%Y-%m-%d", "%d/%m/%Y"):
+            try:
+                return datetime.strptime(str(value), form).date()  # noqa: DTZ007  # a day has no zone
+            except ValueError:
+                continue
+        raise UserError("date.format", text=value)
+
+
+class PeriodKey(click.ParamType):
+    """A period such as 2024-Q1."""
+
+    name = "kỳ"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Period:  # noqa: ARG002, ANN401  # click's signature
+        """Read the key; a wrong one is a Vietnamese sentence."""
+        if isinstance(value, Period):
+            return value
+        try:
+            return Period.parse(str(value))
+        except ValueError:
+            raise UserError("period.key", text=value) from None
+
+
+def default_data_dir() -> Path:
+    """Return the folder where this person's data are kept."""
+    from platformdirs import user_data_path
+
+    return user_data_path("dxdesk", appauthor=False)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Thư mục dữ liệu.")
+@click.option("--today", type=Day(), help="Xem như hôm nay là ngày này (2024-03-15).")
+@click.option("--selftest", is_flag=True, help="Kiểm tra cài đặt: mở cửa sổ rồi đóng lại ngay.")
+@click.version_option(__version__, prog_name="dxdesk", help="In số phiên bản.")
+@click.pass_context
+def cli(context: click.Context, data_dir: Path | None, today: date | None, *, selftest: bool) -> None:
+    """Theo dõi kế hoạch chuyển đổi số, lập báo cáo đúng hạn. Không kèm lệnh thì mở cửa sổ."""
+    context.obj = Place(data_dir or default_data_dir(), today or datetime.now().astimezone().date())
+    if context.invoked_subcommand is None:
+        from dxdesk.ui.app import run
+
+        place: Place = context.obj
+        place.data_dir.mkdir(parents=True, exist_ok=True)
+        context.exit(run(place.data_path, today=today, selftest=selftest))
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="In JSON.")
+@click.pass_context
+def inspect(context: click.Context, file: Path, *, as_json: bool) -> None:
+    """Đọc thử một kế hoạch, không lưu gì. Mã thoát 0: là kế hoạch; 3: không phải hoặc không đọc được."""
+    from dxdesk.importers import inspection
+    from dxdesk.services import plans
+    from dxdesk.ui.plan_words import describe
+
+    try:
+        draft = plans.read(file)
+    except UserError as error:
+        if not as_json:
+            click.echo(sentence(error), err=True)
+        else:
+            click.echo(json.dumps(inspection.refused(sentence(error)), ensure_ascii=False, indent=1))
+        context.exit(inspection.EXIT_NOT_A_PLAN)
+    if as_json:
+        click.echo(json.dumps(inspection.as_json(draft), ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(describe(draft)))
+    context.exit(inspection.exit_code(draft))
+
+
+@cli.command(name="import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Ghi vào tệp dữ liệu; không có thì chỉ xem.")
+@click.pass_obj
+def import_plan(place: Place, file: Path, *, yes: bool) -> None:
+    """Nhập kế hoạch từ tệp Word hoặc văn bản. Chỉ ghi khi có --yes."""
+    from dxdesk.services import plans
+    from dxdesk.ui.plan_words import describe, describe_matches
+
+    draft = plans.read(file)
+    if not draft.is_plan:
+        raise UserError("plan.not_a_plan", reason=draft.reason)
+    with place.desk() as data:
+        matches = plans.propose_parties(data, draft)
+        click.echo("\n".join((*describe(draft), *describe_matches(matches))))
+        if not yes:
+            click.echo("Chưa ghi gì. Thêm --yes để nhập.")
+            return
+        parties = {match.text: match.party for match in matches}
+        change = plans.import_draft(data, draft, parties=parties, origin=file.name, today=place.today)
+        click.echo(f"Đã ghi: {change.label}.")
+
+
+def _plan(data: DataFile, today: date) -> Plan:
+    from dxdesk.services import plans
+
+    plan = plans.current_plan(data, today=today)
+    if plan is None:
+        raise UserError("plan.none")
+    return plan
+
+
+@cli.command()
+@click.option("--as-of", type=Day(), help="Tính đến ngày này.")
+@click.option("--json", "as_json", is_flag=True, help="In JSON.")
+@click.pass_obj
+def due(place: Place, as_of: date | None, *, as_json: bool) -> None:
+    """Liệt kê việc quá hạn, sắp đến hạn và các mốc báo cáo."""
+    from dxdesk.services.overview import overview
+    from dxdesk.ui.due_words import due_json, due_lines
+
+    today = as_of or place.today
+    with place.desk() as data:
+        state = overview(data, plan=_plan(data, today), today=today)
+    if as_json:
+        click.echo(json.dumps(due_json(state), ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(due_lines(state)))
+
+
+@cli.command()
+@click.argument("period", type=PeriodKey())
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Thư mục ghi.")
+@click.option("--pdf", is_flag=True, help="Ghi thêm bản PDF.")
+@click.pass_obj
+def report(place: Place, period: Period, out: Path, *, pdf: bool) -> None:
+    """Lập báo cáo của một kỳ: 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024."""
+    from dxdesk.services import reports
+
+    with place.desk() as data:
+        plan = _plan(data, date(period.year, 12, 31))
+        made = reports.compose(data, plan=plan, period=period, today=place.today)
+        reports.keep(data, made, now=datetime.now().astimezone())
+    click.echo(reports.save_copy(reports.word_bytes(made.document), out / f"{made.file_stem}.docx"))
+    if pdf:
+        from dxdesk.ui.paper.pdf import to_pdf
+
+        click.echo(reports.save_copy(to_pdf(made.document), out / f"{made.file_stem}.pdf"))
+
+
+@cli.command()
+@click.argument("target", type=click.Path(path_type=Path), required=False)
+@click.pass_obj
+def backup(place: Place, target: Path | None) -> None:
+    """Sao lưu tệp dữ liệu; bản sao được kiểm tra trước khi báo xong."""
+    from dxdesk.services import backups
+
+    with place.desk() as data:
+        stamp = datetime.now().astimezone()
+        chosen = target or place.data_dir / "Sao lưu" / f"dxdesk-{stamp:%Y-%m-%d-%H%M%S}.db"
+        click.echo(f"Đã sao lưu: {backups.backup(data, chosen)}")
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def restore(place: Place, file: Path) -> None:
+    """Khôi phục từ một bản sao lưu; tệp hiện có được giữ lại trước."""
+    from dxdesk.services import backups
+
+    kept = backups.restore(file, place.data_path, now=datetime.now().astimezone())
+    click.echo(f"Đã khôi phục từ {file.name}. Tệp trước đó được giữ tại {kept}")
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.pass_obj
+def verify(place: Place, file: Path | None) -> None:
+    """Kiểm tra tệp dữ liệu hoặc một bản sao lưu."""
+    from dxdesk.services import backups
+
+    backups.verify(file or place.data_path)
+    click.echo("Tệp dữ liệu nguyên vẹn.")
+
+
+@cli.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Thư mục ghi.")
+@click.option("--scale", type=int, multiple=True, help="Tỷ lệ ảnh màn hình, phần trăm (100, 150).")
+@click.option("--no-window", is_flag=True, help="Không mở cửa sổ khi làm xong.")
+def demo(out: Path, scale: tuple[int, ...], *, no_window: bool) -> None:
+    """Chạy trọn một quý trên kế hoạch mẫu: tệp dữ liệu, báo cáo, ảnh màn hình."""
+    from dxdesk.ui.demo import play
+
+    for line in play(out, scales=scale or (100,), open_window=not no_window):
+        click.echo(line)
+
+
+def _usage_sentence(error: click.ClickException) -> str:
+    match error:
+        case click.NoSuchOption():
+            return f"Không có tùy chọn {error.option_name}. Gõ dxdesk --help để xem các tùy chọn."
+        case click.MissingParameter():
+            name = error.param.human_readable_name if error.param else ""
+            return f"Thiếu {name}. Gõ dxdesk --help để xem cách dùng."
+        case click.BadParameter():
+            name = error.param.human_readable_name if error.param else ""
+            return f"Giá trị của {name} không hợp lệ. Gõ dxdesk --help để xem cách dùng."
+        case _:
+            return "Lệnh không đúng. Gõ dxdesk --help để xem các lệnh và cách dùng."
+
+
+def _fail(text: str, code: int) -> NoReturn:
+    click.echo(text, err=True)
+    sys.exit(code)
+
+
+def main(run: Callable[..., Any] = cli) -> None:
+    """Run the command line: a Vietnamese sentence and an exit code for whatever goes wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = run(standalone_mode=False, prog_name="dxdesk")
+    except UserError as error:
+        _fail(sentence(error), EXIT_USER_ERROR)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        _fail("Đã dừng. Không có gì được ghi thêm.", EXIT_USER_ERROR)
+    except click.ClickException as error:
+        _fail(_usage_sentence(error), EXIT_USAGE)
+    except Exception:  # noqa: BLE001  # the last fence: a bug is logged, never a traceback to a user
+        logging.getLogger("dxdesk").debug("unexpected", exc_info=True)
+        _fail("dxdesk gặp lỗi bất ngờ. Việc đang làm chưa được ghi; dữ liệu đã lưu giữ nguyên.", EXIT_BUG)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,32 @@
+"""Copies of the data file: made, checked and brought back."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from dxdesk.storage import backups
+from dxdesk.storage.data_file import DataFile
+
+
+def backup(data: DataFile, target: Path) -> Path:
+    """Write a verified copy of the data file."""
+    return backups.backup(data, target)
+
+
+def daily(data: DataFile, *, today: date) -> Path | None:
+    """Write the day's copy once and thin the older ones; None where today's is there already."""
+    return backups.daily(data, today)
+
+
+def verify(path: Path) -> None:
+    """Check a data file or a copy; raises UserError where it is damaged."""
+    backups.verify(path)
+
+
+def restore(source: Path, target: Path, *, now: datetime) -> Path:
+    """Put a copy in place of the data file; the present file is kept first and its path returned."""
+    return backups.restore(source, target, now=now)
+
+
+def last(path: Path) -> datetime | None:
+    """Return when the newest copy was made."""
+    return backups.last_backup(path)

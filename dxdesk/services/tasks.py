@@ -1,0 +1,167 @@
+"""What the clerk does with tasks: look, correct, divide, and write down progress."""
+
+from dataclasses import replace
+from datetime import date
+
+from dxdesk.domain.change import Change
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.state import TaskState
+from dxdesk.domain.status import task_state
+from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TaskOrigin, TimeFrame
+from dxdesk.domain.time_phrase import parse_time_phrase
+from dxdesk.domain.unit import Party
+from dxdesk.services.in_force import lateness, name_book, working_calendar
+from dxdesk.storage.data_file import DataFile
+
+
+def states(data: DataFile, *, plan_id: int, today: date) -> tuple[TaskState, ...]:
+    """Return every task of a plan as it stands on the day, in the plan's order."""
+    calendar, late, book = working_calendar(data), lateness(data), name_book(data, today)
+    people = {person.id: person.name for person in data.people.all()}
+    entries = data.tasks.entries_of_plan(plan_id)
+    return tuple(
+        replace(
+            task_state(task, entries.get(task.id, ()), today=today, calendar=calendar, lateness=late),
+            lead_names=book.names(task.leads),
+            coordinator_names=book.names(task.coordinators),
+            person_name=people.get(task.person_id or 0, ""),
+        )
+        for task in data.tasks.of_plan(plan_id)
+    )
+
+
+def state(data: DataFile, *, task_id: int, today: date) -> TaskState:
+    """Return one task as it stands on the day."""
+    plan_id = data.tasks.get(task_id).plan_id
+    return next(item for item in states(data, plan_id=plan_id, today=today) if item.task.id == task_id)
+
+
+def search(data: DataFile, *, plan_id: int, text: str) -> tuple[int, ...]:
+    """Return the ids of the tasks that hold the text; marks count when typed."""
+    return data.tasks.search(plan_id, text)
+
+
+def _update(data: DataFile, task_id: int, verb: str, **fields: object) -> Change:
+    task = data.tasks.get(task_id)
+    changed: Task = replace(task, **fields)  # type: ignore[arg-type]  # callers name fields of Task
+    with data.action(f"{verb} nhiệm vụ {task.code or task.title}") as done:
+        if changed != task:
+            data.tasks.save(changed)
+    return done.change
+
+
+def rename(data: DataFile, *, task_id: int, title: str) -> Change:
+    """Change a task's title; an empty one is refused (``task.title_empty``)."""
+    if not title.strip():
+        raise UserError("task.title_empty")
+    return _update(data, task_id, "Sửa tên", title=title.strip())
+
+
+def set_code(data: DataFile, *, task_id: int, code: str) -> Change:
+    """Change a task's number in the plan."""
+    return _update(data, task_id, "Sửa số thứ tự", code=code.strip())
+
+
+def set_content(data: DataFile, *, task_id: int, content: str) -> Change:
+    """Change a task's content."""
+    return _update(data, task_id, "Sửa nội dung", content=content.strip())
+
+
+def set_product(data: DataFile, *, task_id: int, product: str) -> Change:
+    """Change a task's product."""
+    return _update(data, task_id, "Sửa sản phẩm", product=product.strip())
+
+
+def set_leads(data: DataFile, *, task_id: int, leads: tuple[Party, ...]) -> Change:
+    """Change who leads a task."""
+    return _update(data, task_id, "Sửa đầu mối", leads=leads)
+
+
+def set_coordinators(data: DataFile, *, task_id: int, coordinators: tuple[Party, ...]) -> Change:
+    """Change who takes part in a task."""
+    return _update(data, task_id, "Sửa đơn vị phối hợp", coordinators=coordinators)
+
+
+def set_person(data: DataFile, *, task_id: int, person_id: int | None) -> Change:
+    """Change the person in charge; None for nobody."""
+    return _update(data, task_id, "Sửa người phụ trách", person_id=person_id)
+
+
+def set_time_phrase(data: DataFile, *, task_id: int, phrase: str) -> Change:
+    """Change the time phrase; start and due follow from its words."""
+    plan = data.plans.get(data.tasks.get(task_id).plan_id)
+    frame = parse_time_phrase(phrase.strip(), plan_year=plan.year, issued_on=plan.issued_on)
+    return _update(data, task_id, "Sửa thời gian", time_frame=frame)
+
+
+def move_due(data: DataFile, *, task_id: int, due: date | None) -> Change:
+    """Set the due date by hand: the phrase stays, the date is marked as typed."""
+    frame = data.tasks.get(task_id).time_frame
+    return _update(data, task_id, "Sửa hạn", time_frame=_typed(replace(frame, due=due)))
+
+
+def move_start(data: DataFile, *, task_id: int, start: date | None) -> Change:
+    """Set the start date by hand: the phrase stays, the date is marked as typed."""
+    frame = data.tasks.get(task_id).time_frame
+    return _update(data, task_id, "Sửa ngày bắt đầu", time_frame=_typed(replace(frame, start=start)))
+
+
+def _typed(frame: TimeFrame) -> TimeFrame:
+    if frame.start and frame.due and frame.start > frame.due:
+        raise UserError("task.due_before_start", start=frame.start, due=frame.due)
+    kept = tuple(a for a in frame.assumptions if a in (Assumption.SCHOOL_YEAR,))
+    return replace(frame, assumptions=(*kept, Assumption.TYPED), recurrence=Recurrence.NONE)
+
+
+def add(
+    data: DataFile,
+    *,
+    plan_id: int,
+    title: str,
+    parent_id: int | None = None,
+    origin: TaskOrigin = TaskOrigin.PLAN,
+) -> Change:
+    """Add a task at the end of the plan, or a sub-task at the end of its parent."""
+    if not title.strip():
+        raise UserError("task.title_empty")
+    tasks = data.tasks.of_plan(plan_id)
+    siblings = [task for task in tasks if task.parent_id == parent_id]
+    parent = data.tasks.get(parent_id) if parent_id else None
+    number = str(len(siblings) + 1)
+    task = Task(
+        title=title.strip(),
+        plan_id=plan_id,
+        parent_id=parent_id,
+        code=f"{parent.code}.{number}" if parent and parent.code else number,
+        section=parent.section if parent else (tasks[-1].section if tasks else ""),
+        leads=parent.leads if parent else (),
+        time_frame=parent.time_frame if parent else TimeFrame(),
+        origin=origin,
+        position=max((item.position for item in tasks), default=0) + 1,
+    )
+    with data.action(f"Thêm nhiệm vụ {task.code}") as done:
+        data.tasks.save(task)
+    return done.change
+
+
+def delete(data: DataFile, *, task_id: int) -> Change:
+    """Delete a task with its sub-tasks and progress."""
+    task = data.tasks.get(task_id)
+    with data.action(f"Xóa nhiệm vụ {task.code or task.title}") as done:
+        data.tasks.delete(task_id)
+    return done.change
+
+
+def add_progress(data: DataFile, entry: ProgressEntry, *, origin: str = "typed") -> Change:
+    """Write down progress on a day; entries are only ever added.
+
+    Raises UserError ``progress.percent`` outside 0..100 and ``progress.empty`` for an entry that says nothing.
+    """
+    if entry.percent is not None and not 0 <= entry.percent <= 100:
+        raise UserError("progress.percent", percent=entry.percent)
+    if entry.percent is None and not (entry.result or entry.difficulty or entry.proposal):
+        raise UserError("progress.empty")
+    task = data.tasks.get(entry.task_id)
+    with data.action(f"Cập nhật tiến độ nhiệm vụ {task.code or task.title}", origin=origin) as done:
+        data.tasks.add_entry(entry)
+    return done.change

@@ -1,0 +1,111 @@
+"""Sentences for what the world does wrong: what happened, what was kept, what to do."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from dxdesk.domain.errors import UserError
+
+UNCHANGED = "Dữ liệu giữ nguyên."
+
+_SENTENCES: Mapping[str, str] = {
+    # tệp dữ liệu
+    "file.missing": "Không tìm thấy tệp «{path}». Hãy kiểm tra lại tên và thư mục.",
+    "file.newer": "Tệp dữ liệu này do phiên bản dxdesk mới hơn tạo ra. Hãy cài phiên bản mới rồi mở lại; "
+    "tệp được giữ nguyên.",
+    "file.not_ours": "Tệp «{path}» không phải tệp dữ liệu của dxdesk. Hãy chọn tệp khác.",
+    "file.damaged": "Tệp dữ liệu «{path}» bị hỏng. Hãy khôi phục từ bản sao lưu gần nhất "
+    "(Tệp, Khôi phục); tệp hỏng được giữ lại để kiểm tra.",
+    "file.locked": "Tệp dữ liệu đang được mở ở cửa sổ khác ({who}, từ {since}). "
+    "Hãy đóng cửa sổ đó rồi mở lại.",
+    "file.read_only": "Không ghi được vào «{path}» vì tệp hoặc thư mục chỉ cho đọc. "
+    "Hãy bỏ thuộc tính chỉ đọc hoặc chép tệp sang thư mục khác.",
+    "file.busy": "Tệp dữ liệu đang bận. " + UNCHANGED + " Hãy thử lại sau ít phút.",
+    "disk.full": "Ổ đĩa đã đầy nên chưa ghi được. " + UNCHANGED + " Hãy giải phóng dung lượng rồi làm lại.",
+    "disk.error": "Ổ đĩa báo lỗi khi đọc hoặc ghi. " + UNCHANGED + " Hãy kiểm tra ổ đĩa rồi làm lại.",
+    # đọc tệp ngoài
+    "file.empty": "Tệp «{path}» không có nội dung.",
+    "file.too_large": "Tệp «{path}» quá lớn nên không được mở. Hãy kiểm tra lại đúng tệp kế hoạch chưa.",
+    "file.bomb": "Tệp «{path}» nở ra lớn bất thường khi giải nén nên không được mở.",
+    "file.hostile": "Tệp «{path}» chứa thành phần không an toàn nên không được mở.",
+    "file.encrypted": "Tệp «{path}» có mật khẩu hoặc là Word cũ (.doc). Hãy mở bằng Word, bỏ mật khẩu, "
+    "lưu thành .docx rồi chọn lại.",
+    "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). Hãy lưu thành .docx rồi chọn lại.",
+    "file.unreadable": "Không đọc được tệp «{path}». Hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
+    # ghi tệp ra
+    "file.in_use": "Tệp «{path}» đang mở trong chương trình khác. Hãy đóng tệp đó rồi làm lại.",
+    "file.not_writable": "Không ghi được tệp «{path}». Hãy chọn thư mục khác.",
+    # kế hoạch
+    "plan.not_a_plan": "Văn bản này không phải kế hoạch: {reason}",
+    "plan.year_taken": "Năm {year} đã có kế hoạch trong tệp dữ liệu. " + UNCHANGED
+    + " Muốn nhập lại, hãy hoàn tác lần nhập trước.",
+    "plan.none": "Chưa có kế hoạch nào. Hãy nhập kế hoạch trước (Tệp, Nhập kế hoạch).",
+    "plan.missing": "Kế hoạch này không còn trong tệp dữ liệu.",
+    # nhiệm vụ
+    "task.title_empty": "Tên nhiệm vụ không được để trống.",
+    "task.due_before_start": "Hạn {due} sớm hơn ngày bắt đầu {start}. Hãy nhập hạn từ ngày bắt đầu trở đi.",
+    "task.missing": "Nhiệm vụ này không còn trong tệp dữ liệu.",
+    "progress.percent": "Tiến độ {percent}% không hợp lệ. Hãy nhập số từ 0 đến 100.",
+    "progress.empty": "Hãy nhập phần trăm, kết quả, khó khăn hoặc đề xuất.",
+    # chỉ tiêu
+    "indicator.text_empty": "Nội dung chỉ tiêu không được để trống.",
+    "indicator.missing": "Chỉ tiêu này không còn trong tệp dữ liệu.",
+    "target.value_missing": "Hãy nhập mức phấn đấu là một số, ví dụ 70 hoặc 70,5.",
+    "measurement.number": "«{text}» không phải số. Hãy nhập như 70,5 hoặc 1.250.",
+    "measurement.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",
+    "measurement.met": "«{text}» không hiểu được. Hãy nhập Đạt hoặc Chưa đạt.",
+    "measurement.negative": "Kết quả {text} nhỏ hơn 0. Hãy kiểm tra lại số liệu.",
+    "measurement.denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy nhập mẫu số lớn hơn 0.",
+    # danh mục
+    "unit.name_empty": "Tên đơn vị không được để trống.",
+    "unit.dates": "Ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.",
+    "unit.in_use": "Đơn vị này đang được dùng nên chưa xóa được. Hãy ghi ngày hết hiệu lực thay cho việc xóa.",
+    "group.in_use": "Nhóm này đang được dùng nên chưa xóa được.",
+    "person.name_empty": "Hãy nhập họ tên hoặc chức danh.",
+    "person.in_use": "Người này đang phụ trách nhiệm vụ nên chưa xóa được.",
+    "office.name_empty": "Tên cơ quan và địa danh không được để trống.",
+    "office.last": "Cần giữ ít nhất một bộ thông tin cơ quan.",
+    "office.missing": "Chưa có thông tin cơ quan cho ngày {day}. Hãy bổ sung trong Danh mục, Cơ quan.",
+    # văn bản, kỳ
+    "document.no_file": "Văn bản này không có tệp kèm theo.",
+    "document.missing": "Văn bản này không còn trong tệp dữ liệu.",
+    "period.key": "«{text}» không phải kỳ báo cáo. Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",
+    "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
+    "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
+    "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
+    "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
+}
+
+REASONS: Mapping[str, str] = {
+    "text.unreadable": "lớp chữ của tệp không đọc được (bản quét mất dấu). Hãy tìm bản Word hoặc nhận dạng lại.",
+    "text.empty": "tệp không có chữ nào.",
+    "kind.other": "đây là loại văn bản khác.",
+}
+
+
+def _shown(value: object) -> str:
+    return f"{value.day}/{value.month}/{value.year}" if isinstance(value, date) else str(value)
+
+
+class _Data(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def sentence(error: UserError) -> str:
+    """Return the Vietnamese sentence for an error, always one or two full sentences."""
+    template = _SENTENCES.get(error.code)
+    if template is None:
+        return f"Chưa thực hiện được ({error.code}). {UNCHANGED}"
+    data: dict[str, Any] = {key: _shown(value) for key, value in error.data.items()}
+    if "reason" in data:
+        data["reason"] = REASONS.get(data["reason"], data["reason"])
+    return template.format_map(_Data(data))
+
+
+def known_codes() -> frozenset[str]:
+    """Return every code that has a sentence."""
+    return frozenset(_SENTENCES)
+
+
+Teller = Callable[[UserError], str]
