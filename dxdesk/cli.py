@@ -18,6 +18,7 @@ from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.storage.data_file import DataFile
 from dxdesk.ui.messages import sentence
+from dxdesk.ui.terminal_help import OPTIONS, VietnameseGroup
 
 DATA_FILE = "dxdesk.db"
 EXIT_USER_ERROR = 1
@@ -88,7 +89,12 @@ def default_data_dir() -> Path:
     return user_data_path("dxdesk", appauthor=False)
 
 
-@click.group(invoke_without_command=True)
+@click.group(
+    cls=VietnameseGroup,
+    invoke_without_command=True,
+    options_metavar=OPTIONS,
+    subcommand_metavar="[LỆNH]...",
+)
 @click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Thư mục dữ liệu.")
 @click.option("--today", type=Day(), help="Xem như hôm nay là ngày này (2024-03-15).")
 @click.option("--selftest", is_flag=True, help="Kiểm tra cài đặt: mở cửa sổ rồi đóng lại ngay.")
@@ -105,8 +111,8 @@ def cli(context: click.Context, data_dir: Path | None, today: date | None, *, se
         context.exit(run(place.data_path, today=today, selftest=selftest))
 
 
-@cli.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@cli.command(options_metavar=OPTIONS)
+@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="In JSON.")
 @click.pass_context
 def inspect(context: click.Context, file: Path, *, as_json: bool) -> None:
@@ -130,8 +136,8 @@ def inspect(context: click.Context, file: Path, *, as_json: bool) -> None:
     context.exit(inspection.exit_code(draft))
 
 
-@cli.command(name="import")
-@click.argument("file", type=click.Path(path_type=Path))
+@cli.command(name="import", options_metavar=OPTIONS)
+@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Ghi vào tệp dữ liệu; không có thì chỉ xem.")
 @click.pass_obj
 def import_plan(place: Place, file: Path, *, yes: bool) -> None:
@@ -162,7 +168,7 @@ def _plan(data: DataFile, today: date) -> Plan:
     return plan
 
 
-@cli.command()
+@cli.command(options_metavar=OPTIONS)
 @click.option("--as-of", type=Day(), help="Tính đến ngày này.")
 @click.option("--json", "as_json", is_flag=True, help="In JSON.")
 @click.pass_obj
@@ -180,8 +186,8 @@ def due(place: Place, as_of: date | None, *, as_json: bool) -> None:
         click.echo("\n".join(due_lines(state)))
 
 
-@cli.command()
-@click.argument("period", type=PeriodKey())
+@cli.command(options_metavar=OPTIONS)
+@click.argument("period", metavar="KỲ", type=PeriodKey())
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Thư mục ghi.")
 @click.option("--pdf", is_flag=True, help="Ghi thêm bản PDF.")
 @click.pass_obj
@@ -200,8 +206,8 @@ def report(place: Place, period: Period, out: Path, *, pdf: bool) -> None:
         click.echo(reports.save_copy(to_pdf(made.document), out / f"{made.file_stem}.pdf"))
 
 
-@cli.command()
-@click.argument("target", type=click.Path(path_type=Path), required=False)
+@cli.command(options_metavar=OPTIONS)
+@click.argument("target", metavar="TỆP", type=click.Path(path_type=Path), required=False)
 @click.pass_obj
 def backup(place: Place, target: Path | None) -> None:
     """Sao lưu tệp dữ liệu; bản sao được kiểm tra trước khi báo xong."""
@@ -213,8 +219,8 @@ def backup(place: Place, target: Path | None) -> None:
         click.echo(f"Đã sao lưu: {backups.backup(data, chosen)}")
 
 
-@cli.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@cli.command(options_metavar=OPTIONS)
+@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
 @click.pass_obj
 def restore(place: Place, file: Path) -> None:
     """Khôi phục từ một bản sao lưu; tệp hiện có được giữ lại trước."""
@@ -224,8 +230,8 @@ def restore(place: Place, file: Path) -> None:
     click.echo(f"Đã khôi phục từ {file.name}. Tệp trước đó được giữ tại {kept}")
 
 
-@cli.command()
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@cli.command(options_metavar=OPTIONS)
+@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path), required=False)
 @click.pass_obj
 def verify(place: Place, file: Path | None) -> None:
     """Kiểm tra tệp dữ liệu hoặc một bản sao lưu."""
@@ -235,7 +241,7 @@ def verify(place: Place, file: Path | None) -> None:
     click.echo("Tệp dữ liệu nguyên vẹn.")
 
 
-@cli.command()
+@cli.command(options_metavar=OPTIONS)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Thư mục ghi.")
 @click.option("--scale", type=int, multiple=True, help="Tỷ lệ ảnh màn hình, phần trăm (100, 150).")
 @click.option("--no-window", is_flag=True, help="Không mở cửa sổ khi làm xong.")

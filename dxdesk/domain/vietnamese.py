@@ -107,6 +107,14 @@ def fold(text: str) -> str:
     return " ".join(_repair(text).translate(_FOLD).split())
 
 
+def fold_letters(text: str) -> str:
+    """Fold letter by letter, so that every place in the outcome is the same place in the text."""
+    folded = text.translate(_FOLD)
+    if len(folded) == len(text):
+        return folded
+    return "".join([(_FOLD[ord(letter)] or letter)[0] for letter in text])
+
+
 def has_marks(text: str) -> bool:
     """Tell whether the text has a Vietnamese mark or a đ, so that marks count in a search."""
     return not text.isascii() and fold(text) != " ".join(_repair(text).lower().split())

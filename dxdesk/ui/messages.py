@@ -71,6 +71,7 @@ _SENTENCES: Mapping[str, str] = {
     "document.missing": "Văn bản này không còn trong tệp dữ liệu.",
     "period.key": "«{text}» không phải kỳ báo cáo. Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",
     "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
+    "review.number": "«{text}» không phải số nguyên. Hãy nhập như 2024 hoặc 15.",
     "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
     "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
     "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
