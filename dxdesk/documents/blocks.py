@@ -116,7 +116,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart: PNG bytes, its width and height on paper in millimetres, and its words for those who cannot see it."""
+    """A chart: PNG bytes, its size on paper, and its words for those who cannot see it."""
 
     png: bytes = field(repr=False)
     width_mm: float
