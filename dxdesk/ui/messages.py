@@ -37,7 +37,8 @@ _SENTENCES: Mapping[str, str] = {
     "file.not_writable": "Không ghi được tệp «{path}». Hãy chọn thư mục khác.",
     # kế hoạch
     "plan.not_a_plan": "Văn bản này không phải kế hoạch: {reason}",
-    "plan.year_taken": "Năm {year} đã có kế hoạch trong tệp dữ liệu. " + UNCHANGED
+    "plan.year_taken": "Năm {year} đã có kế hoạch trong tệp dữ liệu. "
+    + UNCHANGED
     + " Muốn nhập lại, hãy hoàn tác lần nhập trước.",
     "plan.none": "Chưa có kế hoạch nào. Hãy nhập kế hoạch trước (Tệp, Nhập kế hoạch).",
     "plan.missing": "Kế hoạch này không còn trong tệp dữ liệu.",

@@ -106,7 +106,9 @@ def describe(draft: PlanDraft) -> Iterator[str]:
         yield _indicator(indicator)
     yield f"Chế độ báo cáo: {len(draft.duties)}; nơi nhận: {len(draft.recipients)}"
     if draft.signer:
-        yield f"Người ký: {draft.signer.authority} {draft.signer.position} {draft.signer.name}".replace("  ", " ")
+        yield f"Người ký: {draft.signer.authority} {draft.signer.position} {draft.signer.name}".replace(
+            "  ", " "
+        )
     if draft.problems:
         yield "Cần xem lại:"
         yield from (f"  {problem_words(problem)}" for problem in draft.problems)

@@ -1,0 +1,166 @@
+"""The look: the one place with colours, sizes and distances."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+SURFACE = "#FFFFFF"
+CANVAS = "#F6F7F9"
+TEXT = "#1F2933"
+SECONDARY = "#566270"
+LINE = "#D8DDE4"
+LINE_STRONG = "#A9B2BD"
+ACCENT = "#1B5E9E"
+ACCENT_DARK = "#164C80"
+ACCENT_SOFT = "#E7F0FA"
+DISABLED = "#8A94A0"
+
+FAMILIES = ("Segoe UI", "Noto Sans")
+BASE_PT = 10.0
+SMALL_PT = 9.0
+GROUP_PT = 11.0
+NUMBER_PT = 20.0
+TITLE_PT = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """The ink and the tint of a state; a word and an icon always stand with them."""
+
+    ink: str
+    tint: str
+
+
+DONE = Tone("#256B2C", "#E7F4E8")
+LATE = Tone("#B3261E", "#FBEAE9")
+SOON = Tone("#8A5A00", "#FFF3D6")
+RUNNING = Tone(ACCENT, ACCENT_SOFT)
+NO_FIGURES = Tone(SECONDARY, "#EEF0F3")
+
+
+def font(size_pt: float = BASE_PT, *, bold: bool = False) -> QFont:
+    """Return the interface font in a size; semibold where bold is asked for."""
+    made = QFont(list(FAMILIES))
+    made.setPointSizeF(size_pt)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def line(widget: QWidget | None = None) -> int:
+    """Return the height of a text line in logical pixels; distances are multiples of half of it."""
+    return QFontMetrics(widget.font() if widget else QApplication.font()).height()
+
+
+def half_line(widget: QWidget | None = None) -> int:
+    """Return half a text line in logical pixels."""
+    return line(widget) // 2
+
+
+def chars(count: float, widget: QWidget | None = None) -> int:
+    """Return the width of so many average letters in logical pixels."""
+    metrics = QFontMetrics(widget.font() if widget else QApplication.font())
+    return round(metrics.averageCharWidth() * count)
+
+
+def palette() -> QPalette:
+    """Return the one light palette."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for name, value in (
+        (role.Window, CANVAS),
+        (role.WindowText, TEXT),
+        (role.Base, SURFACE),
+        (role.AlternateBase, CANVAS),
+        (role.Text, TEXT),
+        (role.PlaceholderText, SECONDARY),
+        (role.Button, SURFACE),
+        (role.ButtonText, TEXT),
+        (role.BrightText, SURFACE),
+        (role.Highlight, ACCENT),
+        (role.HighlightedText, SURFACE),
+        (role.Link, ACCENT),
+        (role.ToolTipBase, SURFACE),
+        (role.ToolTipText, TEXT),
+        (role.Mid, LINE),
+        (role.Midlight, LINE),
+        (role.Dark, LINE_STRONG),
+        (role.Light, SURFACE),
+        (role.Accent, ACCENT),
+    ):
+        made.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(DISABLED))
+    return made
+
+
+# Lengths are in em, so that they follow the font at every scale.
+STYLE = f"""
+QToolTip {{ background: {SURFACE}; color: {TEXT}; border: 1px solid {LINE_STRONG}; padding: 0.3em; }}
+QLabel[role="title"] {{ font-size: {TITLE_PT}pt; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: {NUMBER_PT}pt; font-weight: 600; }}
+QLabel[role="group"] {{ font-size: {GROUP_PT}pt; font-weight: 600; }}
+QLabel[role="secondary"] {{ color: {SECONDARY}; }}
+QLabel[role="small"] {{ color: {SECONDARY}; font-size: {SMALL_PT}pt; }}
+QLabel[role="error"] {{ color: {LATE.ink}; font-size: {SMALL_PT}pt; }}
+QFrame[role="card"] {{ background: {SURFACE}; border: 1px solid {LINE}; border-radius: 0.4em; }}
+QFrame[role="rule"] {{ background: {LINE}; border: none; max-height: 1px; min-height: 1px; }}
+QWidget[role="surface"] {{ background: {SURFACE}; }}
+QPushButton, QToolButton[role="button"] {{
+  background: {SURFACE}; border: 1px solid {LINE_STRONG}; border-radius: 0.3em; padding: 0.3em 0.9em; }}
+QPushButton:hover, QToolButton[role="button"]:hover {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; }}
+QPushButton:pressed {{ background: {LINE}; }}
+QPushButton:disabled {{ color: {DISABLED}; border-color: {LINE}; background: {CANVAS}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {ACCENT}; }}
+QPushButton[role="primary"] {{ background: {ACCENT}; color: {SURFACE}; border-color: {ACCENT}; }}
+QPushButton[role="primary"]:hover {{ background: {ACCENT_DARK}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {TEXT}; }}
+QPushButton[role="primary"]:disabled {{
+  background: {NO_FIGURES.tint}; color: {DISABLED}; border-color: {LINE}; }}
+QPushButton[role="link"] {{ border: none; background: transparent; color: {ACCENT}; padding: 0.1em 0.2em;
+  text-align: left; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {ACCENT}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QAbstractSpinBox {{
+  background: {SURFACE}; border: 1px solid {LINE_STRONG}; border-radius: 0.3em; padding: 0.2em 0.4em;
+  selection-background-color: {ACCENT}; selection-color: {SURFACE}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+  border-color: {ACCENT}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {LATE.ink}; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {CANVAS}; border-color: {LINE}; }}
+QTableView, QTreeView, QListView {{
+  background: {SURFACE}; border: 1px solid {LINE}; gridline-color: {LINE}; outline: 0;
+  selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
+  background: {ACCENT_SOFT}; color: {TEXT}; }}
+QHeaderView {{ background: {SURFACE}; }}
+QHeaderView::section {{
+  background: {SURFACE}; color: {SECONDARY}; border: none; border-bottom: 1px solid {LINE_STRONG};
+  border-right: 1px solid {LINE}; padding: 0.3em 0.4em; font-weight: 600; }}
+QSplitter::handle {{ background: {CANVAS}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {LINE}; }}
+QTabBar::tab {{ background: transparent; color: {SECONDARY}; padding: 0.45em 0.9em; border: none;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {TEXT}; font-weight: 600; border-bottom: 2px solid {ACCENT}; }}
+QTabBar::tab:focus {{ color: {ACCENT}; }}
+QMenuBar {{ background: {CANVAS}; border-bottom: 1px solid {LINE}; }}
+QStatusBar {{ background: {CANVAS}; border-top: 1px solid {LINE}; color: {SECONDARY}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+"""
+
+
+def apply(app: QApplication) -> None:
+    """Give the application its style, palette, font and sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(palette())
+    app.setFont(font())
+    app.setStyleSheet(STYLE)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Mark a widget with a role of the sheet ("title", "primary", "error", ...) and repaint it."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
