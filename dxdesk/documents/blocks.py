@@ -52,6 +52,7 @@ class Title:
 
     kind: str  # "BÁO CÁO"
     subject: str
+    note: str = ""  # italic line below, such as "(Số liệu minh họa)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +169,4 @@ class OfficialDocument:
     sections: tuple[Section, ...]
     author: str = ""
     sample: bool = False  # figures are "số liệu minh họa": said on the paper itself
+    working: bool = False  # an inner paper of one page in smaller sizes, not under NĐ 30
