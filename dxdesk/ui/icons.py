@@ -1,0 +1,112 @@
+"""The icons: one family of line drawings, rendered once in the colour and size asked for."""
+
+from enum import Enum
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from dxdesk.shipped import resource
+from dxdesk.ui.theme import SECONDARY
+
+SMALL = 16
+NORMAL = 20
+DISABLED_OPACITY = 0.4
+_SCALES = (1.0, 1.5, 2.0)
+_PEN = "currentColor"
+
+
+class Icon(Enum):
+    """What an icon stands for; the value is the name of its drawing in resources/icons."""
+
+    TODAY = "today"
+    TASKS = "tasks"
+    INDICATORS = "indicators"
+    DEADLINES = "deadlines"
+    PERIOD = "period"
+    DOCUMENTS = "documents"
+    CATALOG = "catalog"
+    PEOPLE = "people"
+    UNIT = "unit"
+    GROUP = "group"
+    CHART = "chart"
+
+    IMPORT = "import"
+    EXPORT = "export"
+    PRINT = "print"
+    PDF = "pdf"
+    WORD = "word"
+    SPREADSHEET = "spreadsheet"
+    PAGE_LAYOUT = "page_layout"
+    FOLDER_OPEN = "folder_open"
+    BACKUP = "backup"
+    RESTORE = "restore"
+
+    SAVE = "save"
+    UNDO = "undo"
+    REDO = "redo"
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+    COPY = "copy"
+    PASTE = "paste"
+    SEARCH = "search"
+    FILTER = "filter"
+    COLUMNS = "columns"
+    REFRESH = "refresh"
+    HISTORY = "history"
+    SETTINGS = "settings"
+    CLOSE = "close"
+    CHEVRON_LEFT = "chevron_left"
+    CHEVRON_RIGHT = "chevron_right"
+    CHEVRON_DOWN = "chevron_down"
+
+    DONE = "done"
+    RUNNING = "running"
+    DUE_SOON = "due_soon"
+    LATE = "late"
+    NO_DATA = "no_data"
+    WARNING = "warning"
+    INFO = "info"
+    HELP = "help"
+
+
+@cache
+def icon(which: Icon, color: str = SECONDARY, size: int = NORMAL) -> QIcon:
+    """Return the icon in a colour ("#566270") for a size in logical pixels; disabled it is lighter."""
+    renderer = _renderer(which, color)
+    drawn = QIcon()
+    for side in sorted({SMALL, size}):
+        for scale in _scales():
+            plain = _pixmap(renderer, side, scale, opacity=1.0)
+            drawn.addPixmap(plain, QIcon.Mode.Normal)
+            drawn.addPixmap(plain, QIcon.Mode.Selected)
+            drawn.addPixmap(_pixmap(renderer, side, scale, opacity=DISABLED_OPACITY), QIcon.Mode.Disabled)
+    return drawn
+
+
+def pixmap(which: Icon, color: str = SECONDARY, size: int = NORMAL, scale: float = 1.0) -> QPixmap:
+    """Return one drawing for a label or a painter; ``scale`` is the device's pixel ratio."""
+    return _pixmap(_renderer(which, color), size, scale, opacity=1.0)
+
+
+def _renderer(which: Icon, color: str) -> QSvgRenderer:
+    drawing = resource("icons", f"{which.value}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace(_PEN, color).encode()))
+
+
+def _scales() -> list[float]:
+    return sorted({*_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
+def _pixmap(renderer: QSvgRenderer, side: int, scale: float, *, opacity: float) -> QPixmap:
+    pixels = round(side * scale)
+    drawn = QPixmap(pixels, pixels)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setOpacity(opacity)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    drawn.setDevicePixelRatio(scale)
+    return drawn
