@@ -14,7 +14,9 @@ SMALL = 16
 NORMAL = 20
 DISABLED_OPACITY = 0.4
 _SCALES = (1.0, 1.5, 2.0)
-_PEN = "currentColor"
+_COLOR = "currentColor"
+# Qt draws lines of one device pixel or less in a coarser way; at 16 px the stroke of 1.5 is exactly one.
+_STROKE, _DRAWN_STROKE = 'stroke-width="1.5"', 'stroke-width="1.52"'
 
 
 class Icon(Enum):
@@ -93,7 +95,8 @@ def pixmap(which: Icon, color: str = SECONDARY, size: int = NORMAL, scale: float
 
 def _renderer(which: Icon, color: str) -> QSvgRenderer:
     drawing = resource("icons", f"{which.value}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(drawing.replace(_PEN, color).encode()))
+    drawing = drawing.replace(_COLOR, color).replace(_STROKE, _DRAWN_STROKE)
+    return QSvgRenderer(QByteArray(drawing.encode()))
 
 
 def _scales() -> list[float]:
