@@ -14,7 +14,7 @@ from dxdesk.domain.state import IndicatorState
 from dxdesk.domain.targets import judge_indicator
 from dxdesk.domain.unit import Party
 from dxdesk.domain.vietnamese import fold
-from dxdesk.domain.vn_format import parse_date, parse_number
+from dxdesk.domain.vn_format import format_number, parse_date, parse_number
 from dxdesk.services.in_force import name_book
 from dxdesk.storage.data_file import DataFile
 
@@ -47,6 +47,16 @@ def set_text(data: DataFile, *, indicator_id: int, text: str) -> Change:
     if not text.strip():
         raise UserError("indicator.text_empty")
     return _update(data, indicator_id, "Sửa nội dung", text=text.strip())
+
+
+def set_code(data: DataFile, *, indicator_id: int, code: str) -> Change:
+    """Change an indicator's number in the plan."""
+    return _update(data, indicator_id, "Sửa số thứ tự", code=code.strip())
+
+
+def set_section(data: DataFile, *, indicator_id: int, section: str) -> Change:
+    """Change the heading under which an indicator stands."""
+    return _update(data, indicator_id, "Sửa đề mục", section=section.strip())
 
 
 def set_leads(data: DataFile, *, indicator_id: int, leads: tuple[Party, ...]) -> Change:
@@ -176,30 +186,64 @@ _READERS: Mapping[ResultField, Callable[[str], object]] = {
 }
 
 
+_Key = tuple[int, str, Stage]
+
+
 def set_results(data: DataFile, cells: Iterable[ResultCell], *, origin: str = "typed") -> Change:
     """Take a block of typed or pasted cells as one action; a wrong cell refuses the whole block.
 
-    An emptied measurement is deleted. Raises UserError ``measurement.number``, ``.date``, ``.met``,
-    ``.negative`` or ``.denominator`` with the text of the cell.
+    An emptied measurement is deleted. A value that only repeats numerator / denominator is not kept beside
+    them. Raises UserError ``measurement.number``, ``.date``, ``.met``, ``.negative``, ``.denominator`` or
+    ``.disagrees``, each with the ``text`` and the ``cell``.
     """
     cells = tuple(cells)
-    measured = _present(data, cells)
+    before = _present(data, cells)
+    measured = dict(before)
+    last: dict[_Key, ResultCell] = {}
     for cell in cells:
         key = (cell.target_id, cell.period.key, cell.stage)
         fresh = Measurement(target_id=cell.target_id, period=cell.period.key, stage=cell.stage)
-        value = _READERS[cell.field](cell.text.strip())
-        measured[key] = replace(measured.get(key, fresh), **{cell.field.value: value})  # type: ignore[arg-type]
-    wanted = {(cell.target_id, cell.period.key, cell.stage) for cell in cells}
+        measured[key] = replace(measured.get(key, fresh), **{cell.field.value: _read(cell)})  # type: ignore[arg-type]
+        last[key] = cell
+    changed = {key: _agreeing(measured[key], cell) for key, cell in last.items()}
     with data.action(_results_label(data, cells), origin=origin) as done:
-        for key in sorted(wanted):
-            _store(data, measured[key])
+        for key in sorted(changed):
+            if changed[key] != before.get(key):
+                _store(data, changed[key])
     return done.change
 
 
-def _present(
-    data: DataFile, cells: tuple[ResultCell, ...]
-) -> dict[tuple[int, str, Stage], Measurement]:
-    found: dict[tuple[int, str, Stage], Measurement] = {}
+def _read(cell: ResultCell) -> object:
+    try:
+        value = _READERS[cell.field](cell.text.strip())
+        if isinstance(value, Decimal):
+            _check(cell, value)
+    except UserError as error:
+        raise UserError(error.code, **(error.data | {"cell": cell})) from None
+    return value
+
+
+def _check(cell: ResultCell, figure: Decimal) -> None:
+    if figure < 0:
+        raise UserError("measurement.negative", text=cell.text.strip())
+    if cell.field is ResultField.DENOMINATOR and not figure:
+        raise UserError("measurement.denominator", text=cell.text.strip())
+
+
+def _agreeing(measurement: Measurement, cell: ResultCell) -> Measurement:
+    """Drop a value that repeats the quotient; refuse one that contradicts it."""
+    value, quotient = measurement.value, replace(measurement, value=None).result
+    if value is None or quotient is None:
+        return measurement
+    places = max(0, -int(value.as_tuple().exponent))
+    if abs(quotient - value) > Decimal("0.5").scaleb(-places):
+        shown = {"text": format_number(value), "quotient": format_number(quotient, places=2)}
+        raise UserError("measurement.disagrees", cell=cell, **shown)
+    return replace(measurement, value=None)
+
+
+def _present(data: DataFile, cells: tuple[ResultCell, ...]) -> dict[_Key, Measurement]:
+    found: dict[_Key, Measurement] = {}
     for plan in data.plans.all() if cells else ():
         for measurements in data.indicators.measurements(plan.id).values():
             found |= {(item.target_id, item.period, item.stage): item for item in measurements}
@@ -207,7 +251,6 @@ def _present(
 
 
 def _store(data: DataFile, measurement: Measurement) -> None:
-    _check(measurement)
     empty = Measurement(
         id=measurement.id,
         target_id=measurement.target_id,
@@ -218,14 +261,6 @@ def _store(data: DataFile, measurement: Measurement) -> None:
         data.indicators.save_measurement(measurement)
     elif measurement.id:
         data.indicators.delete_measurement(measurement.id)
-
-
-def _check(measurement: Measurement) -> None:
-    for figure in (measurement.value, measurement.numerator, measurement.denominator):
-        if figure is not None and figure < 0:
-            raise UserError("measurement.negative", text=str(figure))
-    if measurement.denominator == 0:
-        raise UserError("measurement.denominator")
 
 
 def _results_label(data: DataFile, cells: tuple[ResultCell, ...]) -> str:

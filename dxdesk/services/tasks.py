@@ -1,7 +1,10 @@
 """What the clerk does with tasks: look, correct, divide, and write down progress."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
@@ -15,7 +18,7 @@ from dxdesk.storage.data_file import DataFile
 
 
 def states(data: DataFile, *, plan_id: int, today: date) -> tuple[TaskState, ...]:
-    """Return every task of a plan as it stands on the day, in the plan's order."""
+    """Return every task of a plan as it stands on the day, in order, sub-tasks behind their parent."""
     calendar, late, book = working_calendar(data), lateness(data), name_book(data, today)
     people = {person.id: person.name for person in data.people.all()}
     entries = data.tasks.entries_of_plan(plan_id)
@@ -26,8 +29,24 @@ def states(data: DataFile, *, plan_id: int, today: date) -> tuple[TaskState, ...
             coordinator_names=book.names(task.coordinators),
             person_name=people.get(task.person_id or 0, ""),
         )
-        for task in data.tasks.of_plan(plan_id)
+        for task in outlined(data.tasks.of_plan(plan_id))
     )
+
+
+def outlined(tasks: Iterable[Task]) -> tuple[Task, ...]:
+    """Return tasks in their order, every sub-task behind its parent."""
+    tasks = tuple(tasks)
+    known = {task.id for task in tasks}
+    children: dict[int | None, list[Task]] = defaultdict(list)
+    for task in tasks:
+        children[task.parent_id if task.parent_id in known else None].append(task)
+
+    def walk(parent_id: int | None) -> Iterator[Task]:
+        for task in children[parent_id]:
+            yield task
+            yield from walk(task.id)
+
+    return tuple(walk(None))
 
 
 def state(data: DataFile, *, task_id: int, today: date) -> TaskState:
@@ -109,7 +128,7 @@ def move_start(data: DataFile, *, task_id: int, start: date | None) -> Change:
 def _typed(frame: TimeFrame) -> TimeFrame:
     if frame.start and frame.due and frame.start > frame.due:
         raise UserError("task.due_before_start", start=frame.start, due=frame.due)
-    kept = tuple(a for a in frame.assumptions if a in (Assumption.SCHOOL_YEAR,))
+    kept = tuple(a for a in frame.assumptions if a is Assumption.SCHOOL_YEAR)
     return replace(frame, assumptions=(*kept, Assumption.TYPED), recurrence=Recurrence.NONE)
 
 
@@ -146,22 +165,64 @@ def add(
 
 def delete(data: DataFile, *, task_id: int) -> Change:
     """Delete a task with its sub-tasks and progress."""
-    task = data.tasks.get(task_id)
-    with data.action(f"Xóa nhiệm vụ {task.code or task.title}") as done:
-        data.tasks.delete(task_id)
+    return delete_several(data, task_ids=(task_id,))
+
+
+def delete_several(data: DataFile, *, task_ids: tuple[int, ...]) -> Change:
+    """Delete tasks with their sub-tasks and progress as one action."""
+    chosen = frozenset(task_ids)
+    tops = [task for task in map(data.tasks.get, task_ids) if not _goes_with(data, task, chosen)]
+    what = _name(tops[0]) if len(tops) == 1 else f"{len(tops)} nhiệm vụ"
+    with data.action(f"Xóa {what}") as done:
+        for task in tops:
+            data.tasks.delete(task.id)
+    return done.change
+
+
+def _goes_with(data: DataFile, task: Task, chosen: frozenset[int]) -> bool:
+    """Tell whether a task is deleted with one of the chosen above it."""
+    while task.parent_id is not None:
+        if task.parent_id in chosen:
+            return True
+        task = data.tasks.get(task.parent_id)
+    return False
+
+
+def _name(task: Task) -> str:
+    return f"nhiệm vụ {task.code or task.title}"
+
+
+class Shared(Enum):
+    """What one task can hand on to others: the words for the log and the field of Task."""
+
+    LEADS = ("đầu mối", "leads")
+    COORDINATORS = ("đơn vị phối hợp", "coordinators")
+    PERSON = ("người phụ trách", "person_id")
+    TIME = ("thời gian", "time_frame")
+
+
+def fill_down(data: DataFile, *, what: Shared, from_id: int, to_ids: tuple[int, ...]) -> Change:
+    """Give tasks what another one has, as one action."""
+    words, name = what.value
+    source = data.tasks.get(from_id)
+    value = getattr(source, name)
+    with data.action(f"Điền {words} của {_name(source)} cho {len(to_ids)} nhiệm vụ") as done:
+        for task in (data.tasks.get(task_id) for task_id in to_ids):
+            if getattr(task, name) != value:
+                data.tasks.save(replace(task, **{name: value}))
     return done.change
 
 
 def add_progress(data: DataFile, entry: ProgressEntry, *, origin: str = "typed") -> Change:
     """Write down progress on a day; entries are only ever added.
 
-    Raises UserError ``progress.percent`` outside 0..100 and ``progress.empty`` for an entry that says nothing.
+    Raises UserError ``progress.percent`` outside 0..100 and ``progress.empty`` where nothing is said.
     """
     if entry.percent is not None and not 0 <= entry.percent <= 100:
         raise UserError("progress.percent", percent=entry.percent)
     if entry.percent is None and not (entry.result or entry.difficulty or entry.proposal):
         raise UserError("progress.empty")
     task = data.tasks.get(entry.task_id)
-    with data.action(f"Cập nhật tiến độ nhiệm vụ {task.code or task.title}", origin=origin) as done:
+    with data.action(f"Cập nhật tiến độ {_name(task)}", origin=origin) as done:
         data.tasks.add_entry(entry)
     return done.change

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.vn_format import format_date
 
 UNCHANGED = "Dữ liệu giữ nguyên."
 
@@ -56,6 +57,8 @@ _SENTENCES: Mapping[str, str] = {
     "measurement.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",
     "measurement.met": "«{text}» không hiểu được. Hãy nhập Đạt hoặc Chưa đạt.",
     "measurement.negative": "Kết quả {text} nhỏ hơn 0. Hãy kiểm tra lại số liệu.",
+    "measurement.disagrees": "Giá trị {text} không khớp tử số và mẫu số (tính ra {quotient}). "
+    "Hãy sửa tử số, mẫu số hoặc xóa giá trị.",
     "measurement.denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy nhập mẫu số lớn hơn 0.",
     # danh mục
     "unit.name_empty": "Tên đơn vị không được để trống.",
@@ -86,7 +89,7 @@ REASONS: Mapping[str, str] = {
 
 
 def _shown(value: object) -> str:
-    return f"{value.day}/{value.month}/{value.year}" if isinstance(value, date) else str(value)
+    return format_date(value) if isinstance(value, date) else str(value)
 
 
 class _Data(dict[str, str]):
