@@ -227,7 +227,7 @@ def restore(place: Place, file: Path) -> None:
     from dxdesk.services import backups
 
     kept = backups.restore(file, place.data_path, now=datetime.now().astimezone())
-    click.echo(f"Đã khôi phục từ {file.name}. Tệp trước đó được giữ tại {kept}")
+    click.echo(f"Đã khôi phục từ {file.name}." + (f" Tệp trước đó được giữ tại {kept}" if kept else ""))
 
 
 @cli.command(options_metavar=OPTIONS)

@@ -22,8 +22,8 @@ def verify(path: Path) -> None:
     backups.verify(path)
 
 
-def restore(source: Path, target: Path, *, now: datetime) -> Path:
-    """Put a copy in place of the data file; the present file is kept first and its path returned."""
+def restore(source: Path, target: Path, *, now: datetime) -> Path | None:
+    """Put a copy in place of the data file; returns where the present file is kept, None without one."""
     return backups.restore(source, target, now=now)
 
 

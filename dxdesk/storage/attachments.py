@@ -1,0 +1,28 @@
+"""Files kept inside the data file; equal contents are kept once."""
+
+import hashlib
+
+from dxdesk.domain.errors import UserError
+from dxdesk.storage.database import Rows
+
+
+class Attachments:
+    """The files inside the data file."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def add(self, name: str, content: bytes) -> int:
+        """Keep a file; returns its id."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        if self._rows.one("SELECT 1 FROM attachment_content WHERE sha256 = ?", sha256) is None:
+            self._rows.insert("attachment_content", {"sha256": sha256, "content": content})
+        return self._rows.insert("attachment", {"name": name, "size": len(content), "sha256": sha256})
+
+    def content(self, attachment_id: int) -> bytes:
+        """Return a file as it was kept; raises UserError ``document.no_file``."""
+        sql = "SELECT content FROM attachment JOIN attachment_content USING (sha256) WHERE id = ?"
+        row = self._rows.one(sql, attachment_id)
+        if row is None:
+            raise UserError("document.no_file")
+        return bytes(row["content"])

@@ -1,0 +1,48 @@
+"""Papers made so far."""
+
+from sqlite3 import Row
+
+from dxdesk.domain.document import Document
+from dxdesk.storage.database import Rows
+from dxdesk.storage.values import cells, to_date
+
+MISSING = "document.missing"
+
+
+class Documents:
+    """The papers of all plans."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def all(self) -> tuple[Document, ...]:
+        """Return every paper, in the order they were made."""
+        return tuple(_document(row) for row in self._rows.all("SELECT * FROM document ORDER BY id"))
+
+    def get(self, document_id: int) -> Document:
+        """Return a paper; raises UserError ``document.missing``."""
+        return _document(self._rows.get("document", document_id, code=MISSING))
+
+    def save(self, document: Document) -> int:
+        """Add (id 0) or change a paper; returns its id."""
+        return self._rows.save("document", document.id, cells(document), code=MISSING)
+
+    def delete(self, document_id: int) -> None:
+        """Delete a paper; its attachment stays."""
+        self._rows.delete("document", document_id, code=MISSING)
+
+
+def _document(row: Row) -> Document:
+    return Document(
+        id=row["id"],
+        plan_id=row["plan_id"],
+        kind=row["kind"],
+        title=row["title"],
+        period=row["period"],
+        symbol=row["symbol"],
+        number=row["number"],
+        issued_on=to_date(row["issued_on"]),
+        created_at=row["created_at"],
+        attachment_id=row["attachment_id"],
+        sha256=row["sha256"],
+    )
