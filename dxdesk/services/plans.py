@@ -1,9 +1,10 @@
-"""Reading a signed plan and taking it into the data file."""
+"""Reading a signed plan and taking it into the data file; the readers are loaded when one is read."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft
@@ -12,10 +13,10 @@ from dxdesk.domain.indicator import Indicator
 from dxdesk.domain.plan import Plan, PlanVersion
 from dxdesk.domain.task import Task
 from dxdesk.domain.unit import Party
-from dxdesk.importers.matching import Match, propose
-from dxdesk.importers.plan_reader import read_plan
-from dxdesk.importers.source import read_source, read_text
 from dxdesk.storage.data_file import DataFile
+
+if TYPE_CHECKING:
+    from dxdesk.importers.matching import Match
 
 
 def read(path: Path) -> PlanDraft:
@@ -23,11 +24,17 @@ def read(path: Path) -> PlanDraft:
 
     Raises UserError where the file cannot be read at all.
     """
+    from dxdesk.importers.plan_reader import read_plan
+    from dxdesk.importers.source import read_source
+
     return read_plan(read_source(path))
 
 
 def read_pasted(text: str) -> PlanDraft:
     """Read a plan from pasted text; nothing is written."""
+    from dxdesk.importers.plan_reader import read_plan
+    from dxdesk.importers.source import read_text
+
     return read_plan(read_text(text))
 
 
@@ -44,8 +51,10 @@ def party_names(draft: PlanDraft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for item in items for name in (*item.leads, *item.coordinators)))
 
 
-def propose_parties(data: DataFile, draft: PlanDraft) -> tuple[Match, ...]:
+def propose_parties(data: DataFile, draft: PlanDraft) -> "tuple[Match, ...]":
     """Propose a unit or group of the catalogue for every name, to be confirmed by the clerk."""
+    from dxdesk.importers.matching import propose
+
     return propose(party_names(draft), data.units.all(), data.units.groups())
 
 

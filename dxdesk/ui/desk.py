@@ -33,6 +33,8 @@ class Desk(QObject):
     changed = Signal(object)
     told = Signal(object)
     plan_switched = Signal()
+    backed_up = Signal()
+    work_started = Signal(object)  # a Work, shown in the message line while it runs
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class Desk(QObject):
         self._now = now
         self._today = today
         self._plan_year: int | None = None
+        self.refusals = 0  # how often something was refused: whoever closes a field can tell
         self._plan = plans.current_plan(data, today=self.today)
 
     @property
@@ -64,6 +67,17 @@ class Desk(QObject):
     def plan(self) -> Plan | None:
         """The plan at hand; None in an empty data file."""
         return self._plan
+
+    @property
+    def looks_elsewhere(self) -> bool:
+        """Whether another day than the present one is looked from."""
+        return self._today is not None
+
+    def look_from(self, day: date | None) -> None:
+        """See everything as of another day; None for the present one."""
+        self._today = day
+        self._find_plan()
+        self.plan_switched.emit()
 
     def choose_year(self, year: int | None) -> None:
         """Take another year's plan to hand; None for the one of the day."""
@@ -88,6 +102,7 @@ class Desk(QObject):
 
     def refuse(self, error: UserError, *, teller: Callable[[str], None] | None = None) -> None:
         """Tell what the world did wrong, by the field or in the message line."""
+        self.refusals += 1
         if teller is None:
             self.told.emit(News(sentence(error), wrong=True))
         else:

@@ -1,11 +1,28 @@
 """Every question and every box: ``ask_*`` and ``show_*``, so that tests can answer them."""
 
+from collections.abc import Iterable
+from datetime import date
+from html import escape
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dxdesk.ui import theme
 
 
-def ask_open_file(parent: QWidget, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+def ask_open_file(parent: QWidget | None, title: str, kinds: str, folder: Path | None = None) -> Path | None:
     """Ask for a file to open, of Qt's filter ``kinds`` ("Kế hoạch (*.docx *.txt)"); None when cancelled."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
     return Path(chosen) if chosen else None
@@ -26,7 +43,7 @@ def ask_folder(parent: QWidget, title: str, folder: Path | None = None) -> Path 
     return Path(chosen) if chosen else None
 
 
-def ask_confirm(parent: QWidget, title: str, text: str, *, verb: str) -> bool:
+def ask_confirm(parent: QWidget | None, title: str, text: str, *, verb: str) -> bool:
     """Ask before something that the clerk may not expect; ``verb`` is the button that does it."""
     box = QMessageBox(QMessageBox.Icon.Question, title, text, QMessageBox.StandardButton.NoButton, parent)
     yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
@@ -41,14 +58,68 @@ def show_message(parent: QWidget | None, title: str, text: str) -> None:
     QMessageBox(QMessageBox.Icon.Information, title, text, QMessageBox.StandardButton.Ok, parent).exec()
 
 
+def show_table(parent: QWidget, title: str, rows: Iterable[tuple[str, str]]) -> None:
+    """Show pairs of words in two columns, such as keys and what they do."""
+    cells = "".join(
+        f"<tr><td style='padding-right:2em'><b>{escape(left)}</b></td><td>{escape(right)}</td></tr>"
+        for left, right in rows
+    )
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", QMessageBox.StandardButton.Close, parent)
+    box.setText(f"<table cellspacing='4'>{cells}</table>")
+    box.exec()
+
+
+def _question(parent: QWidget, title: str, label: str, field: QWidget, verb: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    words = QLabel(label, dialog)
+    words.setBuddy(field)
+    field.setAccessibleName(label)
+    buttons = QDialogButtonBox(dialog)
+    buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton("Thôi", QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    for widget in (words, field, buttons):
+        layout.addWidget(widget)
+    field.setFocus()
+    return dialog
+
+
+def ask_long_text(parent: QWidget, title: str, label: str, text: str = "", *, verb: str) -> str | None:
+    """Ask for a text of many lines; None when cancelled."""
+    field = QPlainTextEdit(text)
+    field.setMinimumSize(theme.chars(80, parent), theme.line(parent) * 16)
+    field.setTabChangesFocus(True)
+    dialog = _question(parent, title, label, field, verb)
+    return field.toPlainText() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_day(parent: QWidget, title: str, label: str, day: date, *, verb: str = "Xem") -> date | None:
+    """Ask for a day; None when cancelled."""
+    field = QDateEdit(QDate(day.year, day.month, day.day))
+    field.setDisplayFormat("dd/MM/yyyy")
+    field.setCalendarPopup(True)
+    dialog = _question(parent, title, label, field, verb)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
 def show_bug(parent: QWidget | None, details: str) -> None:
     """Say that the program erred; the details can be copied, the program stays open."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         "dxdesk gặp lỗi",
-        "Việc vừa làm chưa xong. Dữ liệu đã ghi vẫn an toàn; có thể làm tiếp.",
+        "Việc vừa làm chưa xong. Dữ liệu đã ghi vẫn an toàn; có thể làm tiếp.\n"
+        "Nếu lỗi lặp lại, hãy chép chi tiết và gửi cho người hỗ trợ.",
         QMessageBox.StandardButton.Close,
         parent,
     )
+    copy = box.addButton("Chép chi tiết", QMessageBox.ButtonRole.ActionRole)
     box.setDetailedText(details)
     box.exec()
+    if box.clickedButton() is copy:
+        QApplication.clipboard().setText(details)

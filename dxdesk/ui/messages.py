@@ -31,7 +31,8 @@ _SENTENCES: Mapping[str, str] = {
     "file.hostile": "Tệp «{path}» chứa thành phần không an toàn nên không được mở.",
     "file.encrypted": "Tệp «{path}» có mật khẩu hoặc là Word cũ (.doc). Hãy mở bằng Word, bỏ mật khẩu, "
     "lưu thành .docx rồi chọn lại.",
-    "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). Hãy lưu thành .docx rồi chọn lại.",
+    "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). "
+    "Hãy lưu thành .docx rồi chọn lại.",
     "file.unreadable": "Không đọc được tệp «{path}». Hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
     # ghi tệp ra
     "file.in_use": "Tệp «{path}» đang mở trong chương trình khác. Hãy đóng tệp đó rồi làm lại.",
@@ -63,7 +64,8 @@ _SENTENCES: Mapping[str, str] = {
     # danh mục
     "unit.name_empty": "Tên đơn vị không được để trống.",
     "unit.dates": "Ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.",
-    "unit.in_use": "Đơn vị này đang được dùng nên chưa xóa được. Hãy ghi ngày hết hiệu lực thay cho việc xóa.",
+    "unit.in_use": "Đơn vị này đang được dùng nên chưa xóa được. "
+    "Hãy ghi ngày hết hiệu lực thay cho việc xóa.",
     "unit.missing": "Đơn vị này không còn trong tệp dữ liệu.",
     "group.missing": "Nhóm này không còn trong tệp dữ liệu.",
     "person.missing": "Người này không còn trong tệp dữ liệu.",
@@ -77,7 +79,8 @@ _SENTENCES: Mapping[str, str] = {
     # văn bản, kỳ
     "document.no_file": "Văn bản này không có tệp kèm theo.",
     "document.missing": "Văn bản này không còn trong tệp dữ liệu.",
-    "period.key": "«{text}» không phải kỳ báo cáo. Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",
+    "period.key": "«{text}» không phải kỳ báo cáo. "
+    "Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",
     "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
     "review.number": "«{text}» không phải số nguyên. Hãy nhập như 2024 hoặc 15.",
     "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
@@ -86,7 +89,8 @@ _SENTENCES: Mapping[str, str] = {
 }
 
 REASONS: Mapping[str, str] = {
-    "text.unreadable": "lớp chữ của tệp không đọc được (bản quét mất dấu). Hãy tìm bản Word hoặc nhận dạng lại.",
+    "text.unreadable": "lớp chữ của tệp không đọc được (bản quét mất dấu). "
+    "Hãy tìm bản Word hoặc nhận dạng lại.",
     "text.empty": "tệp không có chữ nào.",
     "kind.other": "đây là loại văn bản khác.",
 }

@@ -138,6 +138,17 @@ QHeaderView {{ background: {SURFACE}; }}
 QHeaderView::section {{
   background: {SURFACE}; color: {SECONDARY}; border: none; border-bottom: 1px solid {LINE_STRONG};
   border-right: 1px solid {LINE}; padding: 0.3em 0.4em; font-weight: 600; }}
+QListWidget[role="navigation"] {{ background: {CANVAS}; border: none; border-right: 1px solid {LINE};
+  padding: 0.3em 0.5em; }}
+QListWidget[role="navigation"]::item {{ border-radius: 0.3em; padding-left: 0.4em; color: {TEXT}; }}
+QListWidget[role="navigation"]::item:hover:enabled {{ background: {LINE}; }}
+QListWidget[role="navigation"]::item:selected {{ background: {ACCENT_SOFT}; color: {ACCENT}; }}
+QListWidget[role="navigation"]::item:disabled {{ color: {SECONDARY}; padding-left: 0; }}
+QFrame[role="message"] {{ background: {CANVAS}; border: none; border-top: 1px solid {LINE}; }}
+QLabel[role="wrong"] {{ color: {LATE.ink}; }}
+QProgressBar {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; border-radius: 0.3em;
+  max-height: 0.6em; }}
+QProgressBar::chunk {{ background: {ACCENT}; border-radius: 0.2em; }}
 QSplitter::handle {{ background: {CANVAS}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {LINE}; }}
 QTabBar::tab {{ background: transparent; color: {SECONDARY}; padding: 0.45em 0.9em; border: none;

@@ -1,0 +1,1 @@
+"""Danh mục: units, people, recipients, the calendar and the office."""

@@ -1,0 +1,1 @@
+"""Tổng quan: what must be done today."""

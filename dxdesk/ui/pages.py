@@ -1,0 +1,85 @@
+"""The pages of the window, in the order and the groups of the navigation; each is loaded when first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dxdesk.ui.icons import Icon
+from dxdesk.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A place in the navigation and how to load the page that stands there."""
+
+    group: str
+    key: str
+    title: str
+    icon: Icon
+    load: Callable[[], type[Page]]
+
+
+def _overview() -> type[Page]:
+    from dxdesk.ui.overview.page import OverviewPage
+
+    return OverviewPage
+
+
+def _tasks() -> type[Page]:
+    from dxdesk.ui.tasks.page import TasksPage
+
+    return TasksPage
+
+
+def _indicators() -> type[Page]:
+    from dxdesk.ui.indicators.page import IndicatorsPage
+
+    return IndicatorsPage
+
+
+def _deadlines() -> type[Page]:
+    from dxdesk.ui.deadlines.page import DeadlinesPage
+
+    return DeadlinesPage
+
+
+def _papers() -> type[Page]:
+    from dxdesk.ui.papers.page import PapersPage
+
+    return PapersPage
+
+
+def _catalog() -> type[Page]:
+    from dxdesk.ui.catalog.page import CatalogPage
+
+    return CatalogPage
+
+
+PAGES = (
+    PageEntry("Hôm nay", "overview", "Tổng quan", Icon.TODAY, _overview),
+    PageEntry("Kế hoạch", "tasks", "Nhiệm vụ", Icon.TASKS, _tasks),
+    PageEntry("Kế hoạch", "indicators", "Chỉ tiêu", Icon.INDICATORS, _indicators),
+    PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
+    PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
+    PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
+)
+
+PAGE_OF_RECORD = {
+    "task": "tasks",
+    "progress": "tasks",
+    "indicator": "indicators",
+    "target": "indicators",
+    "measurement": "indicators",
+    "document": "papers",
+    "unit": "catalog",
+    "unit_group": "catalog",
+    "person": "catalog",
+    "calendar_day": "catalog",
+    "office": "catalog",
+}
+
+
+def load_import_page() -> type[Page]:
+    """Load the review of an import, which is shown over the other pages."""
+    from dxdesk.ui.plan_import.page import ImportPage
+
+    return ImportPage
