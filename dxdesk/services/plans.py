@@ -42,7 +42,7 @@ def current_plan(data: DataFile, *, today: date) -> Plan | None:
     """Return the plan of the day's year, else the latest one before it, else any; None without plans."""
     plans = sorted(data.plans.all(), key=lambda plan: (plan.year, plan.id))
     past = [plan for plan in plans if plan.year <= today.year]
-    return (past or plans or [None])[-1]
+    return next(reversed(past or plans), None)
 
 
 def party_names(draft: PlanDraft) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A push button that shows an action: its words, icon, menu and whether it can be done."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from dxdesk.ui import theme
 
@@ -14,8 +14,9 @@ class ActionButton(QPushButton):
         self._action = action
         if primary:
             theme.set_role(self, "primary")
-        if action.menu() is not None:
-            self.setMenu(action.menu())
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            self.setMenu(menu)
         else:
             self.clicked.connect(action.trigger)
         action.changed.connect(self._on_action_changed)
