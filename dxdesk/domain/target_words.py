@@ -1,0 +1,245 @@
+"""Figures that set a target, as the folded text of an indicator words them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dxdesk.domain.indicator import Operator
+from dxdesk.domain.vietnamese import fold_letters
+from dxdesk.domain.vn_format import parse_number
+
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure that sets a target, from ``start`` to ``end``; ``high`` is the upper end of a range.
+
+    ``said`` is the operator in words, None for a bare figure; ``unit`` holds only what the figure's own
+    form tells ("%/năm"), so that units in words are taken from the text; ``direction`` is "giảm" or "tăng".
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    high: Decimal | None = None
+    said: Operator | None = None
+    unit: str = ""
+    noun: tuple[int, int] | None = None
+    direction: str = ""
+
+    @property
+    def operator(self) -> Operator:
+        """The operator said, or what a bare figure means: "đạt N%" is N at least, 100% is all."""
+        return self.said or (Operator.EQ if self.value == _HUNDRED and self.unit == "%" else Operator.GE)
+
+
+_NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)?)"
+_BETWEEN = r"\s*(?:-|den)\s*"
+_PERCENT = re.compile(
+    rf"(?<![0-9a-z.,/])(?P<low>{_NUMBER})(?:\s*%?{_BETWEEN}(?P<high>{_NUMBER}))?\s*%(?P<yearly>\s*/\s*nam(?![a-z]))?"
+)
+_POINTS = re.compile(rf"(?<![0-9a-z.,/])(?P<low>{_NUMBER})\s*diem\s*(?:phan\s+tram|%)")
+_PUPILS = re.compile(
+    rf"(?<![0-9a-z.,/])(?P<low>{_NUMBER})\s*(?P<noun>hoc\s+sinh\s*/\s*(?:0?1\s*)?may(?:\s+tinh)?)"
+)
+_RANK = re.compile(
+    rf"(?:thuoc|trong|vao)\s+(?:nhom|top)\s*(?P<low>{_NUMBER})(?![0-9%])"
+    rf"|(?:xep|dung)\s+(?:hang|thu|vi\s+tri)(?:\s+thu)?\s*(?P<place>{_NUMBER})(?![0-9%/])"
+)
+_COUNT = re.compile(rf"(?<![0-9a-z.,/-])(?P<low>{_NUMBER})\s+(?P<noun>[a-z]+)")
+
+_FILLERS = (
+    r"(?:\s*(?:dat|co|bang|la|duoc|o\s+muc|muc|ty\s+le|ti\s+le|ty\s+trong|khoang|them|len|duoc|:|\|))*\s*$"
+)
+_AT_MOST = (
+    r"khong(?:\s+[a-z]+){0,2}\s+(?:qua|vuot|vuot\s+qua|tren|cao\s+hon)"
+    r"|toi\s+da|cao\s+nhat|(?:giam|xuong|chi)\s+con"
+)
+_OPERATORS: tuple[tuple[re.Pattern[str], Operator], ...] = tuple(
+    (re.compile(rf"(?:{words}){_FILLERS}"), operator)
+    for words, operator in (
+        (
+            r">=|≥|=>|\b(?:toi\s+thieu|it\s+nhat|khong\s+(?:duoc\s+)?(?:duoi|thap\s+hon|it\s+hon|nho\s+hon))",
+            Operator.GE,
+        ),
+        (rf"<=|≤|=<|\b(?:{_AT_MOST})", Operator.LE),
+        (r"<|\b(?:duoi|thap\s+hon|nho\s+hon|it\s+hon)", Operator.LT),
+        (r">|\b(?:tren|hon|vuot|vuot\s+tren)", Operator.GT),
+        (r"\btu", Operator.GE),
+    )
+)
+_UPWARDS = re.compile(r"\s*tro\s+len")
+_DOWNWARDS = re.compile(r"\s*tro\s+xuong")
+_DIRECTION = re.compile(
+    r"\b(?P<way>giam|tang)(?:\s+(?:them|it\s+nhat|toi\s+thieu|tren|hon|qua|khoang|tu|khong\s+qua|toi\s+da|duoc))*\s*$"
+)
+_PRESENT = re.compile(
+    r"\b(?:hien\s+(?:nay|dat|co|tai|trang|dang)|da\s+dat|den\s+nay|luy\s+ke|hien\s*$|truoc\s+day)"
+)
+_STOPS_OF_NOUN = re.compile(
+    r"(?:phuc vu|chat luong|cap|duoc|cua|cho|tren|tai|so|va|hien|trong|theo|tu|den|dat|moi|tro len|voi|do"
+    r"|dam bao|bao dam|co|gan|la|cac|nham|de|thuoc|tham gia|trien khai|su dung|e-learning)(?![a-z])"
+)
+_NO_UNITS = re.compile(
+    r"(?:tuoi|gio|ngay|phut|thang|nam|gb|gbps|mb|mbps|kb|ghz|mhz|km|quy|tuan|giay|phan|chieu|buoi)(?![a-z])"
+)
+_DASHES = str.maketrans("–—−‑‐", "-----")
+_FROM = "t\u1eeb"
+_TU = re.compile(r"\btu\b")
+_LOOK_BACK = 60
+_LONGEST_NOUN = 6
+_COUNT_NEEDS = re.compile(
+    r"(?:phat\s+trien|xay\s+dung|hinh\s+thanh|to\s+chuc|bo\s+tri|dat|co|phan\s+dau|lua\s+chon|them)\s+(?:dat\s+)?"
+    r"(?:tren|hon|vuot|tu|duoi)\s*$"
+)
+_WEAK = re.compile(r"\b(?:tren|hon|vuot|tu|duoi)\s*$")
+_AND = re.compile(r"\s*(?:,|va|…|\.\.\.|;)?\s*(?:…\s*)?$")
+
+
+def folded(text: str) -> str:
+    """Fold a text letter by letter; what only looks like "từ" then ("điện tử") is made unlike it."""
+    plain = fold_letters(text).translate(_DASHES)
+    return _TU.sub(lambda found: found[0] if _is_from(text[slice(*found.span())]) else "t_", plain)
+
+
+def _is_from(word: str) -> bool:
+    return word.lower() in ("tu", _FROM)
+
+
+def figures(text: str) -> Iterator[Figure]:
+    """Yield the figures of a folded text that set a target, in order."""
+    found: list[Figure] = []
+    for form, reader in _FORMS:
+        for match in form.finditer(text):
+            figure = reader(text, match, found)
+            if figure and all(figure.end <= other.start or other.end <= figure.start for other in found):
+                found.append(figure)
+    yield from sorted(found, key=_place)
+
+
+def _place(figure: Figure) -> int:
+    return figure.start
+
+
+def _value(text: str) -> Decimal | None:
+    """Read a number; None for what can be read in two ways ("1,500")."""
+    try:
+        return parse_number(text)
+    except ValueError:
+        return None
+
+
+def _clause(text: str, place: int) -> str:
+    """Return what stands before a place in its clause."""
+    before = text[max(0, place - 200) : place]
+    return re.split(r"[;.]\s|[;(]|,\s", before)[-1]
+
+
+def said_operator(text: str, start: int, end: int) -> Operator | None:
+    """Return the operator in words around a figure; None for a bare one."""
+    if _UPWARDS.match(text, end):
+        return Operator.GE
+    if _DOWNWARDS.match(text, end):
+        return Operator.LE
+    before = text[max(0, start - _LOOK_BACK) : start]
+    return next((operator for words, operator in _OPERATORS if words.search(before)), None)
+
+
+def _direction(text: str, start: int) -> str:
+    found = _DIRECTION.search(text[max(0, start - _LOOK_BACK) : start])
+    return {"giam": "giảm", "tang": "tăng"}[found["way"]] if found else ""
+
+
+def _is_present(text: str, match: re.Match[str]) -> bool:
+    behind = re.split(r"[,;.(]", text[match.end() : match.end() + 80])[0]
+    return bool(_PRESENT.search(_clause(text, match.start())) or re.search(r"\bhien\s+(?:co|nay)\b", behind))
+
+
+def _read_percent(text: str, match: re.Match[str], _found: list[Figure]) -> Figure | None:
+    low = _value(match["low"] + "%")
+    high = _value(match["high"] + "%") if match["high"] else None
+    if low is None or (match["high"] and high is None) or _is_present(text, match):
+        return None
+    if high is not None and high < low:
+        return None
+    return Figure(
+        match.start(),
+        match.end(),
+        low,
+        high,
+        said=said_operator(text, match.start(), match.end()),
+        unit="%/năm" if match["yearly"] else "%",
+        direction=_direction(text, match.start()),
+    )
+
+
+def _read_points(text: str, match: re.Match[str], _found: list[Figure]) -> Figure | None:
+    value = _value(match["low"])
+    if value is None:
+        return None
+    said = said_operator(text, match.start(), match.end())
+    return Figure(match.start(), match.end(), value, said=said, unit="điểm %")
+
+
+def _read_pupils(_text: str, match: re.Match[str], _found: list[Figure]) -> Figure | None:
+    value = _value(match["low"])
+    if value is None:
+        return None
+    return Figure(match.start(), match.end(), value, said=Operator.LE, noun=match.span("noun"))
+
+
+def _read_rank(_text: str, match: re.Match[str], _found: list[Figure]) -> Figure | None:
+    name = "low" if match["low"] else "place"
+    value = _value(match[name])
+    return Figure(match.start(name), match.end(name), value, said=Operator.LE, unit="hạng") if value else None
+
+
+def _read_count(text: str, match: re.Match[str], found: list[Figure]) -> Figure | None:
+    value = _value(match["low"])
+    noun = _noun(text, match.start("noun"))
+    if value is None or noun is None or _is_present(text, match):
+        return None
+    said = said_operator(text, match.start(), match.start("noun"))
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if said and _WEAK.search(before) and not _COUNT_NEEDS.search(before):
+        return None
+    if said is None:
+        said = _listed(text, match, found)
+    if said is None:
+        return None
+    return Figure(match.start(), noun[1], value, said=said, noun=noun)
+
+
+def _listed(text: str, match: re.Match[str], found: list[Figure]) -> Operator | None:
+    """Return the operator of the count just before, where this one only goes on with its list."""
+    last = max((figure for figure in found if figure.end <= match.start()), key=_place, default=None)
+    if last is None or not last.noun or not _AND.fullmatch(text[last.end : match.start()]):
+        return None
+    return last.said
+
+
+def _noun(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the noun counted stands: its words up to one that begins something else."""
+    per_pupil = re.compile(r"[a-z]+/(?:0?1\s*)?hoc\s+sinh").match(text, start)
+    if per_pupil:
+        return per_pupil.span()
+    if _NO_UNITS.match(text, start):
+        return None
+    end, words = start, 0
+    for word in re.compile(r"\s*([a-z]+(?:-[a-z]+)*)").finditer(text, start):
+        if word.start() != end or _STOPS_OF_NOUN.match(text, word.start(1)) or words == _LONGEST_NOUN:
+            break
+        end, words = word.end(), words + 1
+    return (start, end) if words else None
+
+
+_Reader = Callable[[str, re.Match[str], list[Figure]], Figure | None]
+_FORMS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (_PERCENT, _read_percent),
+    (_POINTS, _read_points),
+    (_PUPILS, _read_pupils),
+    (_RANK, _read_rank),
+    (_COUNT, _read_count),
+)
