@@ -39,8 +39,8 @@ _HEAD_WORDS = re.compile(
     r"|(?:va|trong do|phan dau|dam bao|bao dam|co(?!\s+(?:so|quan|cau))|gom|la|doi voi|dat)\b)+"
 )
 _TAIL_WORDS = re.compile(
-    r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da|duoi|la"
-    r"|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam|tang|them)\b)+$"
+    r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da|duoi"
+    r"|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam|tang|them)\b)+$"
 )
 _SEPARATOR = re.compile(r"[,;|]|\bva\b")
 _WORDS_OF_PROSE = 3
@@ -112,9 +112,9 @@ def _compared(words: _Words) -> Iterator[Target]:
     inside = "".join(
         words.plain[i] if any(a <= i < b for a, b in _inner(words)) else " " for i in range(len(words.plain))
     )
-    inner = tuple(figures(inside))
-    yield from _targets(words, inside, inner)
-    if not inner:
+    if inner := tuple(figures(inside)):
+        yield from _targets(words, inside, inner)
+    else:
         yield from _counted(words)
 
 
