@@ -55,7 +55,7 @@ class Element(StrEnum):
 
 
 class Preset(StrEnum):
-    """Sizes that go together: A as in mục V of phụ lục I, B as in Mẫu 1.4, WORKING for inner papers of one page."""
+    """Sizes that go together: A as in mục V of phụ lục I, B as in Mẫu 1.4, WORKING for inner papers."""
 
     A = "A"
     B = "B"
@@ -153,6 +153,7 @@ SIZES: Mapping[Element, Sizes] = {
 FIRST_INDENT_MM = 12.7  # ND-1: 10 or 12.7 exactly
 PARAGRAPH_GAP_PT = 6.0  # ND-1: at least 6
 BODY_LINE = 1.15  # ND-1: single to one and a half
+ASCENT = 0.891  # of Times New Roman, over its size: where the baseline of a line lies
 SIGNATURE_SPACE_MM = 30.0  # KY-9: room for a hand and a seal
 
 _CENTERED = Style(0, align=Align.CENTER)
@@ -221,13 +222,18 @@ def style(element: Element, preset: Preset = Preset.B) -> Style:
     return replace(_LOOKS[element], **changes)  # type: ignore[arg-type]  # only fields that are numbers
 
 
+def number_shift_pt(preset: Preset) -> float:
+    """Return how much lower the smaller Số stands so that it shares the day's baseline (HD-9)."""
+    return ASCENT * (SIZES[Element.PLACE_DATE].of(preset) - SIZES[Element.NUMBER].of(preset))
+
+
 def heading(level: int) -> Element:
     """Return the element of a heading's level."""
     return (Element.HEADING_1, Element.HEADING_2, Element.HEADING_3)[min(max(level, 1), 3) - 1]
 
 
 def preset_of(document: OfficialDocument) -> Preset:
-    """Return the sizes of a document: B, whose Quốc hiệu fits on one line (HD-11), or those of an inner paper."""
+    """Return the sizes of a document: B, whose Quốc hiệu fits on one line (HD-11), or an inner paper's."""
     return Preset.WORKING if document.working else Preset.B
 
 
@@ -270,7 +276,7 @@ def page(orientation: Orientation, preset: Preset = Preset.B) -> PageGeometry:
 
 @dataclass(frozen=True, slots=True)
 class ShortLine:
-    """The line under an element: its length over that of the text line above, its weight, the gap above it."""
+    """The line under an element: its length over that of the text above, its weight, the gap above it."""
 
     ratio: float
     low: float
@@ -286,7 +292,7 @@ LINES: Mapping[Element, ShortLine] = {
     Element.APPENDIX_ATTACHED: ShortLine(0.25, 0.1, 0.5),  # PL-5
 }
 
-# HD-10: as in issued papers the letterhead is wider than the text; what is printed stays within PG-2's ranges.
+# HD-10: as in issued papers the letterhead is wider than the text; its ink stays within PG-2's ranges.
 LETTERHEAD_LEFT_MM = 66.0
 LETTERHEAD_RIGHT_MM = 102.0
 LETTERHEAD_INDENT_MM = -2.0

@@ -1,0 +1,204 @@
+"""What a report says of tasks: counts, each task's course, next period, and Phụ lục II."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Table, TableColumn, TableRow
+from dxdesk.documents.phrases import (
+    counted,
+    lead_words,
+    listed,
+    percent_words,
+    sentence,
+    status_words,
+    time_words,
+)
+from dxdesk.documents.rules import TABLE_MIN_PT
+from dxdesk.documents.wording import Wording
+from dxdesk.domain.period import Period, PeriodKind
+from dxdesk.domain.snapshot import ReportSnapshot
+from dxdesk.domain.state import StatusCounts, TaskState, TaskStatus
+from dxdesk.domain.task import ProgressEntry
+from dxdesk.domain.vn_format import format_date, format_percent
+
+_WIDTHS = (11.0, 48.0, 30.0, 34.0, 28.0, 49.0, 21.0, 26.0)
+_ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.LEFT,) * 4, Align.CENTER, Align.LEFT)
+
+
+def entries_in_period(state: TaskState, taken: ReportSnapshot) -> tuple[ProgressEntry, ...]:
+    """Return what was said of a task in the report's period."""
+    return tuple(entry for entry in state.entries if taken.period.data_from <= entry.on <= taken.as_of)
+
+
+def task_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
+    """Yield the part of the body on tasks; it mirrors the plan."""
+    yield Heading(2, wording.say("tasks.heading"))
+    if not taken.tasks:
+        yield Paragraph.of(wording.say("tasks.none"))
+        return
+    yield Paragraph.of(_headline(taken, wording))
+    if taken.previous_counts:
+        yield Paragraph.of(_previous(taken.previous_counts, wording))
+    children = _children(taken)
+    for state in taken.tasks:
+        if state.task.parent_id is None:
+            yield from _task(state, children.get(state.task.id, []), taken, wording)
+    yield Paragraph.of(wording.say("tasks.see"))
+
+
+def _headline(taken: ReportSnapshot, wording: Wording) -> str:
+    counts = taken.counts
+    text = wording.say(
+        "tasks.headline",
+        day=format_date(taken.as_of),
+        total=counted(counts.total),
+        done=counts.done,
+        on_time=counts.done_on_time,
+        late=counts.done_late,
+        open=counts.total - counts.done,
+        running=counts.running,
+        overdue=counts.overdue,
+        no_deadline=counts.no_deadline,
+    )
+    if counts.completion_rate is None:
+        return f"{text} {wording.say('tasks.no_rate')}"
+    rate = format_percent(counts.completion_rate)
+    return f"{text} {wording.say('tasks.rate', rate=rate, done=counts.done, due=counts.due)}"
+
+
+def _previous(counts: StatusCounts, wording: Wording) -> str:
+    return wording.say("tasks.previous", done=counts.done, overdue=counts.overdue, total=counts.total)
+
+
+def _children(taken: ReportSnapshot) -> Mapping[int, list[TaskState]]:
+    found: dict[int, list[TaskState]] = defaultdict(list)
+    for state in taken.tasks:
+        if state.task.parent_id is not None:
+            found[state.task.parent_id].append(state)
+    return found
+
+
+def _task(
+    state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording
+) -> Iterator[Block]:
+    yield Heading(3, wording.say("tasks.item_heading", code=state.task.code, title=state.task.title))
+    coordinators = listed(state.coordinator_names)
+    key = "tasks.who_with" if coordinators else "tasks.who"
+    yield Paragraph.of(wording.say(key, leads=lead_words(state, wording), coordinators=coordinators))
+    yield Paragraph.of(wording.say("tasks.time", time=time_words(state.task.time_frame, wording)))
+    status = status_words(state, wording, on=taken.as_of)
+    yield Paragraph.of(wording.say("tasks.state", percent=percent_words(state, wording), status=status))
+    yield from _results(state, taken, wording)
+    for child in children:
+        yield Paragraph.of(
+            wording.say(
+                "tasks.sub_task",
+                code=child.task.code,
+                title=child.task.title,
+                percent=percent_words(child, wording),
+                status=status_words(child, wording, on=taken.as_of),
+            )
+        )
+
+
+def _results(state: TaskState, taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
+    said = [entry for entry in entries_in_period(state, taken) if entry.result.strip()]
+    if not said:
+        yield Paragraph.of(wording.say("tasks.result_none"))
+    elif len(said) == 1:
+        yield Paragraph.of(wording.say("tasks.result_one", result=sentence(said[0].result)))
+    else:
+        yield Paragraph.of(wording.say("tasks.result_many"))
+        for entry in said:
+            day, result = format_date(entry.on), sentence(entry.result)
+            yield Paragraph.of(wording.say("tasks.result_item", day=day, result=result))
+
+
+def next_period(period: Period) -> Period:
+    """Return the period a report looks ahead to; after nine months, the last quarter."""
+    if period.kind is PeriodKind.NINE_MONTHS:
+        return Period(PeriodKind.QUARTER, period.year, 4)
+    return period.next
+
+
+def next_tasks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
+    """Yield what is to be done in the next period: what is late first, then due, starting, running."""
+    ahead = next_period(taken.period)
+    order = ("overdue", "due", "starting", "running")
+    groups: dict[str, list[TaskState]] = {key: [] for key in order}
+    for state in taken.tasks:
+        kind = _ahead(state, ahead)
+        if kind:
+            groups[kind].append(state)
+    for key in order:
+        for state in groups[key]:
+            yield Paragraph.of(
+                wording.say(
+                    f"next.{key}",
+                    code=state.task.code,
+                    title=state.task.title,
+                    leads=lead_words(state, wording),
+                    time=time_words(state.task.time_frame, wording),
+                )
+            )
+
+
+def _ahead(state: TaskState, period: Period) -> str:
+    frame = state.task.time_frame
+    if state.done or (frame.start and frame.start > period.last_day):
+        return ""
+    if state.status is TaskStatus.OVERDUE:
+        return "overdue"
+    if frame.due and frame.due <= period.last_day and state.status is not TaskStatus.NO_DEADLINE:
+        return "due"
+    if frame.start and frame.start >= period.first_day:
+        return "starting"
+    return "running"
+
+
+def task_table(taken: ReportSnapshot, wording: Wording) -> Table:
+    """Return Phụ lục II: every task with its course; grouped where the plan has several headings."""
+    headings = wording.cells("appendix.tasks_columns", day=format_date(taken.as_of))
+    columns = tuple(map(TableColumn, headings, _WIDTHS, _ALIGNS))
+    grouped = len({state.task.section for state in taken.tasks}) > 1
+    rows: list[TableRow] = []
+    section = ""
+    for state in taken.tasks:
+        if grouped and state.task.section != section:
+            section = state.task.section
+            rows.append(_group(section))
+        rows.append(_row(state, taken, wording))
+    return Table(columns, tuple(rows), size_pt=TABLE_MIN_PT)
+
+
+def _group(section: str) -> TableRow:
+    numeral, dot, words = section.partition(". ")
+    cells = (numeral, words) if dot else ("", section)
+    return TableRow((*cells, *("",) * (len(_WIDTHS) - 2)), group=True)
+
+
+def _row(state: TaskState, taken: ReportSnapshot, wording: Wording) -> TableRow:
+    said = entries_in_period(state, taken)
+    results = [sentence(entry.result) for entry in said if entry.result.strip()]
+    return TableRow(
+        (
+            state.task.code,
+            state.task.title,
+            lead_words(state, wording),
+            listed(state.coordinator_names),
+            time_words(state.task.time_frame, wording),
+            "\n".join([percent_words(state, wording), *results]),
+            status_words(state, wording, on=taken.as_of),
+            "\n".join(_troubles(said, wording)),
+        )
+    )
+
+
+def _troubles(said: tuple[ProgressEntry, ...], wording: Wording) -> Iterator[str]:
+    for entry in said:
+        if entry.difficulty.strip():
+            yield wording.say("appendix.difficulty", text=sentence(entry.difficulty))
+        if entry.proposal.strip():
+            yield wording.say("appendix.proposal", text=sentence(entry.proposal))
+    for note in dict.fromkeys(entry.note for entry in said if entry.note.strip()):
+        yield f"({note})"

@@ -1,0 +1,37 @@
+"""Nơi nhận and the signature, side by side and never split (KY-1, KY-10, NN-6)."""
+
+from dxdesk.documents.blocks import Signature
+from dxdesk.documents.rules import (
+    SIGNATURE_LEFT_MM,
+    SIGNATURE_RIGHT_MM,
+    SIGNATURE_SPACE_MM,
+    Element,
+)
+from dxdesk.documents.word.markup import paragraph, twips
+from dxdesk.documents.word.table import invisible_table
+
+_KEEP = "<w:keepNext/>"
+
+
+def signature(block: Signature) -> str:
+    """Return the block that closes a document."""
+    return invisible_table(
+        [(_recipients(block.recipients), _signer(block))], (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM)
+    )
+
+
+def _recipients(names: tuple[str, ...]) -> str:
+    if not names:
+        return paragraph(Element.RECIPIENTS_ITEM, "")
+    items = [f"- {name};" for name in names[:-1]] + [f"- {names[-1]}."]
+    return paragraph(Element.RECIPIENTS_HEAD, "Nơi nhận:") + "".join(
+        paragraph(Element.RECIPIENTS_ITEM, item) for item in items
+    )
+
+
+def _signer(block: Signature) -> str:
+    lines = "".join(paragraph(Element.SIGNER_LINE, line.upper(), _KEEP) for line in block.lines)
+    room = f'<w:spacing w:before="0" w:after="0" w:line="{twips(SIGNATURE_SPACE_MM)}" w:lineRule="exact"/>'
+    return (
+        lines + paragraph(Element.SIGNER_NAME, "", _KEEP + room) + paragraph(Element.SIGNER_NAME, block.name)
+    )
