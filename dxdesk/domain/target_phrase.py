@@ -13,7 +13,9 @@ _TAG = re.compile(r"</?[a-zA-Z]{1,8}>")
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _EXCEPT = re.compile(r"\s*(?:loai\s+)?(?:ngoai\s+)?(?:tru|khong\s+(?:bao\s+gom|tinh|ke))\s+")
 _EXCEPT_CLAUSE = re.compile(r",\s*(?:ngoai\s+)?tru\s+([^.;()]+)")
-_ASIDE = re.compile(r"\s*(?:doi\s+voi|so\s+voi|bao\s+gom|hien|theo|vi\s+du|tuong\s+duong)\s")
+_ASIDE = re.compile(
+    r"\s*(?:doi\s+voi|so\s+voi|bao\s+gom|hien|theo|vi\s+du|tuong\s+duong|chiem|(?:ty|ti)\s+le\s+[0-9])"
+)
 _COUNTED = re.compile(r"\s*([0-9]+)\s+([a-z][a-z ]*[a-z])\s*")
 _BREAKDOWN = re.compile(r"\s*([a-z][a-z ]*?)\s+([0-9]{1,4})\s*(?:,|;|$)")
 _RESULT = re.compile(r"\s*([0-9]+)\s*/\s*([0-9]+)\s+[a-z]")
@@ -39,8 +41,8 @@ _HEAD_WORDS = re.compile(
     r"|(?:va|trong do|phan dau|dam bao|bao dam|co(?!\s+(?:so|quan|cau))|gom|la|doi voi|dat)\b)+"
 )
 _TAIL_WORDS = re.compile(
-    r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da|duoi"
-    r"|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam|tang|them)\b)+$"
+    r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da"
+    r"|duoi|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam|tang|them)\b)+$"
 )
 _SEPARATOR = re.compile(r"[,;|]|\bva\b")
 _WORDS_OF_PROSE = 3

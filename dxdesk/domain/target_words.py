@@ -44,8 +44,11 @@ _POINTS = re.compile(rf"(?<![0-9a-z.,/])(?P<low>{_NUMBER})\s*diem\s*(?:phan\s+tr
 _PUPILS = re.compile(
     rf"(?<![0-9a-z.,/])(?P<low>{_NUMBER})\s*(?P<noun>hoc\s+sinh\s*/\s*(?:0?1\s*)?may(?:\s+tinh)?)"
 )
+_RANKED = (
+    r"(?:tinh|dia\s+phuong|don\s+vi|thanh\s+pho|tp|huyen|quoc\s+gia|nuoc|truong|so|dau|dan\s+dau)(?![a-z])"
+)
 _RANK = re.compile(
-    rf"(?:thuoc|trong|vao)\s+(?:nhom|top)\s*(?P<low>{_NUMBER})(?![0-9%])"
+    rf"(?:thuoc|trong|vao)\s+(?:nhom|top)\s*(?P<low>{_NUMBER})\s+(?={_RANKED})"
     rf"|(?:xep|dung)\s+(?:hang|thu|vi\s+tri)(?:\s+thu)?\s*(?P<place>{_NUMBER})(?![0-9%/])"
 )
 _COUNT = re.compile(rf"(?<![0-9a-z.,/-])(?P<low>{_NUMBER})\s+(?P<noun>[a-z]+)")
@@ -75,6 +78,8 @@ _DOWNWARDS = re.compile(r"\s*tro\s+xuong")
 _DIRECTION = re.compile(
     r"\b(?P<way>giam|tang)(?:\s+(?:them|it\s+nhat|toi\s+thieu|tren|hon|qua|khoang|tu|khong\s+qua|toi\s+da|duoc))*\s*$"
 )
+_RESULT = re.compile(r"[0-9]+/(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,}[^0-9]*$|[*×]\s*$")
+_AFTER_FIGURE = re.compile(r"\bhien\s+(?:co|nay)\b|\bcong\s+(?:them\s+|toi\s+da\s+)?(?:[0-9]+\s+)?diem\b")
 _PRESENT = re.compile(
     r"\b(?:hien\s+(?:nay|dat|co|tai|trang|dang)|da\s+dat|den\s+nay|luy\s+ke|hien\s*$|truoc\s+day)"
 )
@@ -152,15 +157,17 @@ def _direction(text: str, start: int) -> str:
     return {"giam": "giảm", "tang": "tăng"}[found["way"]] if found else ""
 
 
-def _is_present(text: str, match: re.Match[str]) -> bool:
-    behind = re.split(r"[,;.(]", text[match.end() : match.end() + 80])[0]
-    return bool(_PRESENT.search(_clause(text, match.start())) or re.search(r"\bhien\s+(?:co|nay)\b", behind))
+def _is_no_target(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a figure is of the present state, a result, part of a formula or of a scoring rule."""
+    before = _clause(text, match.start())
+    behind = re.split(r"[,;.(]", text[match.end() : match.end() + _LOOK_BACK])[0]
+    return bool(_PRESENT.search(before) or _RESULT.search(before) or _AFTER_FIGURE.search(behind))
 
 
 def _read_percent(text: str, match: re.Match[str], _found: list[Figure]) -> Figure | None:
     low = _value(match["low"] + "%")
     high = _value(match["high"] + "%") if match["high"] else None
-    if low is None or (match["high"] and high is None) or _is_present(text, match):
+    if low is None or (match["high"] and high is None) or _is_no_target(text, match):
         return None
     if high is not None and high < low:
         return None
@@ -199,7 +206,7 @@ def _read_rank(_text: str, match: re.Match[str], _found: list[Figure]) -> Figure
 def _read_count(text: str, match: re.Match[str], found: list[Figure]) -> Figure | None:
     value = _value(match["low"])
     noun = _noun(text, match.start("noun"))
-    if value is None or noun is None or _is_present(text, match):
+    if value is None or noun is None or _is_no_target(text, match):
         return None
     said = said_operator(text, match.start(), match.start("noun"))
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]

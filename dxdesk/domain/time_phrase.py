@@ -7,7 +7,8 @@ from datetime import MAXYEAR, date, timedelta
 
 from dxdesk.domain.report_phrase import ReportDeadline, parse_report_deadline
 from dxdesk.domain.task import Assumption, Recurrence, TimeFrame
-from dxdesk.domain.time_words import Days, Grain, Mention, mentions, with_years
+from dxdesk.domain.time_forms import mentions, with_years
+from dxdesk.domain.time_words import Days, Grain, Mention
 from dxdesk.domain.vietnamese import fold
 
 _DAY = timedelta(days=1)
@@ -139,7 +140,8 @@ def _dated(text: str, found: tuple[Mention, ...], plan: _Plan) -> TimeFrame:
     due, due_assumed = _due(text, found, plan, start)
     if start and due and start > due:
         start, start_assumed = None, ()
-    assumed = [*start_assumed, *due_assumed, *_assumed(found, text, recurrence)]
+    used = found if start or len(found) == 1 else found[1:]
+    assumed = [*start_assumed, *due_assumed, *_assumed(used, text, recurrence)]
     if Assumption.YEAR in assumed and due and plan.issued_on and due < plan.issued_on:
         assumed.append(Assumption.MEANING)
     return TimeFrame(start=start, due=due, assumptions=tuple(dict.fromkeys(assumed)), recurrence=recurrence)
