@@ -1,12 +1,14 @@
-"""The chart of results against targets, readable in black and white; matplotlib is loaded when first drawn."""
+"""The chart of results against targets, for black and white; matplotlib is loaded when first drawn."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dxdesk.documents.rules import FONT
+from dxdesk.documents.rules import FONT, Style
+from dxdesk.documents.text_width import text_width
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,8 +18,8 @@ _DPI = 200
 _BAR_MM = 8.5
 _FRAME_MM = 24.0
 _PT = 10.5
-_MET = {"facecolor": "#595959", "edgecolor": "black", "linewidth": 0.6}
-_SHORT = {"facecolor": "white", "edgecolor": "black", "linewidth": 0.6, "hatch": "////"}
+_MET: Mapping[str, Any] = {"facecolor": "#595959", "edgecolor": "black", "linewidth": 0.6}
+_SHORT: Mapping[str, Any] = {"facecolor": "white", "edgecolor": "black", "linewidth": 0.6, "hatch": "////"}
 # Windows has the first; the others have its widths or at least its letters.
 _FAMILIES = (FONT, "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif")
 
@@ -57,16 +59,19 @@ def _font(size: float) -> Any:  # matplotlib has no types here
 
 def bar_chart(bars: tuple[Bar, ...], words: ChartWords, *, width_mm: float, height_mm: float) -> bytes:
     """Return a PNG of horizontal bars, the first on top, each with a mark at its target."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), dpi=_DPI)
-    canvas = FigureCanvasAgg(figure)
-    _draw(figure.add_axes((0.15, 14 / height_mm, 0.8, 1 - 18 / height_mm)), bars)
+    left = _label_mm(bars) / width_mm
+    _draw(figure.add_axes((left, 14 / height_mm, 0.98 - left, 1 - 18 / height_mm)), bars)
     _legend(figure, words)
     out = io.BytesIO()
-    canvas.print_png(out, metadata={"Software": None})
+    figure.savefig(out, format="png", dpi=_DPI, metadata={"Software": None})
     return out.getvalue()
+
+
+def _label_mm(bars: tuple[Bar, ...]) -> float:
+    return 5 + max(text_width(bar.label, Style(_PT)) for bar in bars)
 
 
 def _draw(axes: "Axes", bars: tuple[Bar, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dxdesk.documents.blocks import (
     Addressees,
@@ -160,7 +161,7 @@ def _plan_day(plan: Plan, wording: Wording) -> str:
     if plan.issued_on:
         return wording.say("opening.day", day=format_date(plan.issued_on))
     words = plan.date_text.split()
-    month = next((after for word, after in zip(words, words[1:], strict=False) if word == "tháng"), "")
+    month = next((after for word, after in pairwise(words) if word == "tháng"), "")
     if not month.isdigit():
         return wording.say("opening.blank_date", blank=_BLANK, year=plan.year)
     return wording.say("opening.blank_day", blank=_BLANK, month=month, year=plan.year)

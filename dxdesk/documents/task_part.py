@@ -39,11 +39,11 @@ def task_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
     yield Paragraph.of(_headline(taken, wording))
     if taken.previous_counts:
         yield Paragraph.of(_previous(taken.previous_counts, wording))
+    yield Paragraph.of(wording.say("tasks.see"))
     children = _children(taken)
     for state in taken.tasks:
         if state.task.parent_id is None:
             yield from _task(state, children.get(state.task.id, []), taken, wording)
-    yield Paragraph.of(wording.say("tasks.see"))
 
 
 def _headline(taken: ReportSnapshot, wording: Wording) -> str:

@@ -1,6 +1,7 @@
 """How wide a text in Times New Roman is on paper, and how to break a title into balanced lines."""
 
 import csv
+import re
 from collections.abc import Mapping
 from functools import cache
 from unicodedata import combining, normalize
@@ -9,6 +10,7 @@ from dxdesk.documents.rules import POINTS_PER_MM, Style
 from dxdesk.shipped import resource
 
 _UNITS_PER_EM = 2048
+_PLACE_TO_FILL = re.compile(" {2,}")
 _FACES = {
     (False, False): "regular",
     (True, False): "bold",
@@ -42,7 +44,7 @@ def text_width(text: str, style: Style) -> float:
 
 def balanced_lines(text: str, style: Style, width_mm: float) -> tuple[str, ...]:
     """Break a text at blanks into as few lines as fit the width, their lengths as even as can be."""
-    words = text.split()
+    words = _words(text)
     fewest = len(_filled(words, style, width_mm))
     narrow, wide = width_mm / max(fewest, 1), width_mm
     while wide - narrow > 1:
@@ -52,6 +54,12 @@ def balanced_lines(text: str, style: Style, width_mm: float) -> tuple[str, ...]:
         else:
             wide = middle
     return tuple(_filled(words, style, wide))
+
+
+def _words(text: str) -> list[str]:
+    """Split at single blanks: several in a row are a place to be filled in and stay whole."""
+    held = _PLACE_TO_FILL.sub(lambda found: "\u00a0" * len(found[0]), text.replace("\n", " ").strip())
+    return [word for word in held.split(" ") if word]
 
 
 def _filled(words: list[str], style: Style, width_mm: float) -> list[str]:

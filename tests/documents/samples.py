@@ -1,8 +1,10 @@
 """Snapshots built by hand: the model plan in its first quarter, with sample figures."""
 
+import csv
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from dxdesk.domain.calendar import Lateness, WorkingCalendar
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
@@ -73,12 +75,15 @@ _SAID = (
     (1, date(2024, 3, 13), 25, "Đã tổng hợp số liệu Quý I của 8/11 chỉ tiêu từ các đơn vị chủ trì.",
      "Ba chỉ tiêu chưa có nguồn số liệu thống nhất giữa hệ thống của tỉnh và của ngành.",
      "Đề nghị Sở Thông tin và Truyền thông hướng dẫn nguồn số liệu dùng chung."),
-    (2, date(2024, 3, 12), 5, "Đã dự thảo văn bản hướng dẫn các trường tự đánh giá; chuẩn bị tập huấn.", "", ""),
+    (2, date(2024, 3, 12), 5, "Đã dự thảo văn bản hướng dẫn các trường tự đánh giá; chuẩn bị tập huấn.",
+     "", ""),
     (3, date(2024, 3, 11), 0, "Chưa triển khai, đang khảo sát nhu cầu của 30 đơn vị.",
      "Chưa có báo giá thiết bị để lập dự toán.", ""),
     (4, date(2024, 2, 26), 15, "Đã bàn giao tài khoản quản trị hai nền tảng dùng chung.", "", ""),
-    (4, date(2024, 3, 13), 30, "Đã chuyển giao Hệ thống phần mềm trường học số cho 4 đơn vị thí điểm.", "", ""),
-    (5, date(2024, 3, 12), 10, "Đã xây dựng đề cương tài liệu phổ biến kiến thức về AI cho giáo viên.", "", ""),
+    (4, date(2024, 3, 13), 30, "Đã chuyển giao Hệ thống phần mềm trường học số cho 4 đơn vị thí điểm.",
+     "", ""),
+    (5, date(2024, 3, 12), 10, "Đã xây dựng đề cương tài liệu phổ biến kiến thức về AI cho giáo viên.",
+     "", ""),
 )  # fmt: skip
 
 
@@ -88,42 +93,28 @@ def _target(number: int, operator: Operator, value: str = "", **more: object) ->
 
 
 _GT, _EQ = Operator.GT, Operator.EQ
-_FIRST = "I. Phát triển chính quyền số"
-_INDICATORS: tuple[tuple[str, str, str, str, tuple[Target, ...]], ...] = (
-    ("I.1", _FIRST, "Văn phòng Sở", "Tỷ lệ hồ sơ được xử lý hoàn toàn trực tuyến trên hệ thống thông tin "
-     "giải quyết TTHC đạt trên 70%", (_target(1, _GT, "70"),)),
-    ("I.2", _FIRST, "Văn phòng Sở", "Tỷ lệ người dân sử dụng dịch vụ công trực tuyến từ xa đạt trên 60%",
-     (_target(2, _GT, "60"),)),
-    ("I.3", _FIRST, "Văn phòng Sở", "100% người dân và doanh nghiệp sử dụng dịch vụ trực tuyến được định danh và "
-     "xác thực thông suốt, hợp nhất trên tất cả các hệ thống của các cấp chính quyền từ trung ương đến địa phương "
-     "(Đối với 100% các TTHC yêu cầu xác thực thông suốt trên hệ thống cơ sở dữ liệu Quốc gia về Dân cư hoặc các "
-     "hệ thống thông tin khác)", (_target(3, _EQ, "100"),)),
-    ("I.4", _FIRST, "Văn phòng Sở", "Tỷ lệ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia trên tổng số "
-     "giao dịch thanh toán của dịch vụ công đạt trên 60%", (_target(4, _GT, "60"),)),
-    ("I.5", _FIRST, "Văn phòng Sở", "Tỷ lệ thủ tục hành chính có yêu cầu nghĩa vụ tài chính được thanh toán trực "
-     "tuyến trên Cổng Dịch vụ công quốc gia đạt trên 70%", (_target(5, _GT, "70"),)),
-    ("I.6", _FIRST, "Văn phòng Sở", "Tỷ lệ số hoá hồ sơ, kết quả giải quyết TTHC tại bộ phận một cửa các cấp",
-     (_target(6, _EQ, "100", label="Tỷ lệ hồ sơ cấp kết quả điện tử"),
-      _target(7, _EQ, "100", label="Tỷ lệ TTHC số hoá kết quả giải quyết"),
-      _target(8, _GT, "50", label="Tỷ lệ khai thác sử dụng lại tài liệu"))),
-    ("I.7", _FIRST, "Văn phòng Sở", "Trên 95% hồ sơ công việc tại cấp tỉnh, 85% hồ sơ công việc tại cấp huyện và "
-     "65% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng (trừ hồ sơ thuộc bí mật nhà nước)",
-     (_target(9, _GT, "95", scope="cấp tỉnh", exclusion="hồ sơ thuộc bí mật nhà nước"),
-      _target(10, _EQ, "85", scope="cấp huyện", exclusion="hồ sơ thuộc bí mật nhà nước"),
-      _target(11, _EQ, "65", scope="cấp xã", exclusion="hồ sơ thuộc bí mật nhà nước"))),
-    ("I.8", _FIRST, "Văn phòng Sở", "100% CSDL tạo nền tảng phát triển chính quyền điện tử, chuyển đổi số của tỉnh "
-     "được kết nối, chia sẻ; mở dữ liệu của các cơ quan nhà nước để cung cấp dịch vụ công kịp thời, một lần khai "
-     "báo, trọn vòng đời phục vụ người dân và phát triển kinh tế - xã hội",
-     (_target(12, _EQ, "100"), _target(13, Operator.PROSE, label="Mở dữ liệu của các cơ quan nhà nước"))),
-    ("I.9", _FIRST, "Văn phòng Sở", "100% chế độ báo cáo, chỉ tiêu tổng hợp báo cáo định kỳ và báo cáo thống kê về "
-     "kinh tế - xã hội phục vụ sự chỉ đạo, điều hành của cấp ủy, chính quyền các cấp được thực hiện trên hệ thống "
-     "thông tin báo cáo của tỉnh", (_target(14, _EQ, "100"),)),
-    ("I.10", _FIRST, "Thanh tra Sở", "Trên 30% hoạt động kiểm tra của cơ quan quản lý nhà nước được thực hiện thông "
-     "qua môi trường số và hệ thống thông tin của cơ quan quản lý", (_target(15, _GT, "30"),)),
-    ("II.1", "II. Phát triển kinh tế số", "Phòng Kế hoạch - Tài chính", "Chỉ đạo thanh toán không dùng tiền mặt "
-     "theo chỉ tiêu kế hoạch của UBND tỉnh năm 2024",
-     (_target(16, Operator.REFERENCE, source="chỉ tiêu kế hoạch của UBND tỉnh năm 2024"),)),
-)  # fmt: skip
+_LEFT_OUT = "hồ sơ thuộc bí mật nhà nước"
+_TARGETS = {
+    "I.1": (_target(1, _GT, "70"),),
+    "I.2": (_target(2, _GT, "60"),),
+    "I.3": (_target(3, _EQ, "100"),),
+    "I.4": (_target(4, _GT, "60"),),
+    "I.5": (_target(5, _GT, "70"),),
+    "I.6": (
+        _target(6, _EQ, "100", label="Tỷ lệ hồ sơ cấp kết quả điện tử"),
+        _target(7, _EQ, "100", label="Tỷ lệ TTHC số hoá kết quả giải quyết"),
+        _target(8, _GT, "50", label="Tỷ lệ khai thác sử dụng lại tài liệu"),
+    ),
+    "I.7": (
+        _target(9, _GT, "95", scope="cấp tỉnh", exclusion=_LEFT_OUT),
+        _target(10, _EQ, "85", scope="cấp huyện", exclusion=_LEFT_OUT),
+        _target(11, _EQ, "65", scope="cấp xã", exclusion=_LEFT_OUT),
+    ),
+    "I.8": (_target(12, _EQ, "100"), _target(13, Operator.PROSE, label="Mở dữ liệu của cơ quan nhà nước")),
+    "I.9": (_target(14, _EQ, "100"),),
+    "I.10": (_target(15, _GT, "30"),),
+    "II.1": (_target(16, Operator.REFERENCE, source="chỉ tiêu kế hoạch của UBND tỉnh năm 2024"),),
+}
 
 # id of the target -> numerator, denominator
 _RESULTS = {
@@ -139,6 +130,21 @@ _RESULTS = {
     10: ("10420", "11930"),
     14: ("12", "12"),
 }
+
+
+def indicators() -> tuple[Indicator, ...]:
+    with Path(__file__).with_name("indicators.tsv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Indicator(
+                row["text"],
+                id=number,
+                code=row["code"],
+                section=row["section"],
+                leads=parties(row["lead"]),
+                targets=_TARGETS[row["code"]],
+            )
+            for number, row in enumerate(csv.DictReader(file, delimiter="\t"), start=1)
+        )
 
 
 def parties(names: str) -> tuple[Party, ...]:
@@ -192,15 +198,8 @@ def measurements(period: Period = QUARTER) -> dict[int, tuple[Measurement, ...]]
 def indicator_states(period: Period = QUARTER) -> tuple[IndicatorState, ...]:
     measured = measurements()
     return tuple(
-        replace(
-            judge_indicator(
-                Indicator(text, id=n, code=code, section=section, leads=parties(lead), targets=targets),
-                measured,
-                period=period,
-            ),
-            lead_names=(lead,),
-        )
-        for n, (code, section, lead, text, targets) in enumerate(_INDICATORS, start=1)
+        replace(judge_indicator(item, measured, period=period), lead_names=(item.leads[0].text,))
+        for item in indicators()
     )
 
 

@@ -18,6 +18,7 @@ def section_properties(section: Section, preset: Preset) -> str:
         f'<w:headerReference w:type="first" r:id="{FIRST_HEADER_ID}"/><w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{twips(sheet.width)}" w:h="{twips(sheet.height)}"{orient}/>'
         f'<w:pgMar w:top="{twips(sheet.top)}" w:right="{twips(sheet.right)}" '
-        f'w:bottom="{twips(sheet.bottom)}" w:left="{twips(sheet.left)}" w:header="{header}" w:footer="{header}" '
+        f'w:bottom="{twips(sheet.bottom)}" w:left="{twips(sheet.left)}" '
+        f'w:header="{header}" w:footer="{header}" '
         'w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
     )
