@@ -10,6 +10,7 @@ from dxdesk.domain.vn_format import format_date, parse_date
 _DAY = timedelta(days=1)
 _SEARCH_DAYS = 366
 _LAST_ANNOUNCED_YEAR = 2026
+_LANGUAGE = "vi"  # whatever the language of the computer
 _SWAP = "Ngày nghỉ (thay cho ngày "
 _UNSURE = ("Ngày Văn hóa Việt Nam",)
 
@@ -94,7 +95,7 @@ def seed_days(years: Iterable[int]) -> tuple[CalendarDay, ...]:
 
     wanted = frozenset(years)
     found: dict[date, CalendarDay] = {}
-    for day, name in country_holidays("VN", years=sorted(wanted)).items():
+    for day, name in country_holidays("VN", years=sorted(wanted), language=_LANGUAGE).items():
         for entry in _entries(day, name):
             found[entry.day] = entry
     found |= {entry.day: entry for entry in CORRECTIONS}

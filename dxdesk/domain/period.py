@@ -93,7 +93,7 @@ class Period:
         """The short name for columns: "Quý I/2024"."""
         if self.kind is PeriodKind.QUARTER:
             return f"Quý {ROMAN[self.number]}/{self.year}"
-        return self.label.replace(" năm ", "/") if self.kind is not PeriodKind.YEAR else self.label
+        return self.label.replace(" năm ", "/") if self.kind is PeriodKind.MONTH else self.label
 
     @property
     def first_month(self) -> int:

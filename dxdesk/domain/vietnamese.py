@@ -88,9 +88,10 @@ _LETTER_ORDER, _TONE_ORDER = _order_tables()
 def _repair(text: str) -> str:
     if text.isascii():
         return text
-    if _NEEDS_REPAIR.search(text):
-        text = _LOOSE_MARK.sub("", text.translate(_REPAIRS))
-    return normalize("NFC", text)
+    composed = normalize("NFC", text)
+    if not _NEEDS_REPAIR.search(composed):
+        return composed
+    return normalize("NFC", _LOOSE_MARK.sub("", composed.translate(_REPAIRS)))
 
 
 def clean(text: str) -> str:

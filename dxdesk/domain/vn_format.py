@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from dxdesk.domain.vietnamese import clean, fold
 
@@ -12,7 +12,7 @@ _ROMAN_HUNDREDS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"))
 
 _DATE = re.compile(r"([0-9]{1,2})\s*([/.-])\s*([0-9]{1,2})\s*\2\s*([0-9]{4}|[0-9]{2})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_LONG_DATE = re.compile(r"(?:ngay )?([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})")
+_LONG_DATE = re.compile(r"(?:ngay ?)?([0-9]{1,2}) thang ([0-9]{1,2}) nam ([0-9]{4})")
 
 _WHOLE = re.compile(r"[0-9]+")
 _COMMA_DECIMAL = re.compile(r"([0-9]+),([0-9]+)")
@@ -44,7 +44,8 @@ def format_number(value: Decimal, *, places: int | None = None) -> str:
     if places is None and isinstance(exponent, int) and -exponent > _QUOTIENT_DECIMALS:
         places = 2
     if places is not None:
-        value = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+        context = Context(prec=max(value.adjusted(), 0) + places + 2)  # a long figure is no error
+        value = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, context)
     whole, _, decimals = f"{abs(value):,f}".partition(".")
     decimals = decimals.rstrip("0")
     sign = "-" if value < 0 else ""
@@ -93,9 +94,9 @@ def parse_date(text: str) -> date:
         return date(int(found[1]), int(found[2]), int(found[3]))
     if found := _LONG_DATE.fullmatch(bare):
         return date(int(found[3]), int(found[2]), int(found[1]))
-    if found := _DATE.fullmatch(bare.removeprefix("ngay ")):
-        year = int(found[4])
-        return date(year + 2000 if year < 100 else year, int(found[3]), int(found[1]))
+    if found := _DATE.fullmatch(bare.removeprefix("ngay").lstrip()):
+        century = "20" if len(found[4]) == 2 else ""
+        return date(int(century + found[4]), int(found[3]), int(found[1]))
     raise ValueError(text)
 
 
