@@ -1,0 +1,1 @@
+"""The page of tasks: the table, the panel of the chosen task, and its progress."""
