@@ -13,7 +13,7 @@ from dxdesk.ui.theme import SECONDARY
 SMALL = 16
 NORMAL = 20
 DISABLED_OPACITY = 0.4
-_SCALES = (1.0, 1.5, 2.0)
+_FINE = 2.0  # always drawn: a screen plugged in later, of another scale, gets this one made smaller
 _COLOR = "currentColor"
 # Qt draws lines of one device pixel or less in a coarser way; at 16 px the stroke of 1.5 is exactly one.
 _STROKE, _DRAWN_STROKE = 'stroke-width="1.5"', 'stroke-width="1.52"'
@@ -74,13 +74,18 @@ class Icon(Enum):
     HELP = "help"
 
 
-@cache
 def icon(which: Icon, color: str = SECONDARY, size: int = NORMAL) -> QIcon:
     """Return the icon in a colour ("#566270") for a size in logical pixels; disabled it is lighter."""
+    scales = {_FINE, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return _drawn(which, color, size, tuple(sorted(scales)))
+
+
+@cache
+def _drawn(which: Icon, color: str, size: int, scales: tuple[float, ...]) -> QIcon:
     renderer = _renderer(which, color)
     drawn = QIcon()
     for side in sorted({SMALL, size}):
-        for scale in _scales():
+        for scale in scales:
             plain = _pixmap(renderer, side, scale, opacity=1.0)
             drawn.addPixmap(plain, QIcon.Mode.Normal)
             drawn.addPixmap(plain, QIcon.Mode.Selected)
@@ -97,10 +102,6 @@ def _renderer(which: Icon, color: str) -> QSvgRenderer:
     drawing = resource("icons", f"{which.value}.svg").read_text(encoding="utf-8")
     drawing = drawing.replace(_COLOR, color).replace(_STROKE, _DRAWN_STROKE)
     return QSvgRenderer(QByteArray(drawing.encode()))
-
-
-def _scales() -> list[float]:
-    return sorted({*_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
 
 
 def _pixmap(renderer: QSvgRenderer, side: int, scale: float, *, opacity: float) -> QPixmap:
