@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Picture, Table, TableColumn, TableRow
 from dxdesk.documents.chart import Bar, ChartWords, bar_chart, chart_height
-from dxdesk.documents.phrases import gap_words, listed, result_words, shown_result, target_words
+from dxdesk.documents.phrases import amount, gap_words, listed, result_words, shown_result, target_words
 from dxdesk.documents.rules import PORTRAIT, TABLE_MIN_PT
 from dxdesk.documents.wording import Wording
-from dxdesk.domain.indicator import Target
+from dxdesk.domain.indicator import Operator, Target
 from dxdesk.domain.period import Period
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TargetState, Verdict
-from dxdesk.domain.vn_format import format_date, format_number
+from dxdesk.domain.vn_format import format_date
 
 _WIDTHS = (11.0, 74.0, 15.0, 23.0, 34.0, 26.0, 19.0, 24.0, 21.0)
 _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.CENTER,) * 5, Align.LEFT, Align.LEFT)
@@ -55,13 +55,15 @@ def _short_items(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
         if state.verdict is not Verdict.SHORT or target.verdict is not Verdict.SHORT:
             continue
         code = target_label(state, target.target)
+        text = target_name(state, target.target)
         if target.gap is None:
-            yield Paragraph.of(wording.say("indicators.short_words", code=code))
+            yield Paragraph.of(wording.say("indicators.short_words", code=code, text=text))
             continue
         yield Paragraph.of(
             wording.say(
                 "indicators.short_item",
                 code=code,
+                text=text,
                 result=result_words(target, wording),
                 target=target_words(target.target, wording),
                 gap=gap_words(target, wording),
@@ -84,6 +86,13 @@ def target_label(state: IndicatorState, target: Target) -> str:
         return f"{code} ({target.scope})"
     place = next(n for n, item in enumerate(state.targets, start=1) if item.target == target)
     return f"{code} ({place})"
+
+
+def target_name(state: IndicatorState, target: Target) -> str:
+    """Return what a target speaks of: its own words where an indicator has several."""
+    if len(state.targets) < 2:
+        return state.indicator.text
+    return target.label or target.scope or state.indicator.text
 
 
 def bars(taken: ReportSnapshot) -> tuple[Bar, ...]:
@@ -169,38 +178,50 @@ def _rows(state: IndicatorState, period: Period, wording: Wording) -> Iterator[T
         yield TableRow((number, state.indicator.text, "", missing, "", "", verdict, leads, ""))
         return
     if len(state.targets) == 1:
-        yield TableRow((number, state.indicator.text, *_figures(state.targets[0], leads, period, wording)))
+        yield TableRow(
+            (number, state.indicator.text, *_figures(state, state.targets[0], leads, period, wording))
+        )
         return
-    verdict = wording.say(f"verdict.{state.verdict.value}")
-    yield TableRow((number, state.indicator.text, "", "", "", "", verdict, leads, ""))
-    for target in state.targets:
+    yield TableRow((number, state.indicator.text, "", "", "", "", _verdict_of_all(state, wording), leads, ""))
+    for place, target in enumerate(state.targets, start=1):
         name = target.target.label or target.target.scope or target_words(target.target, wording)
-        yield TableRow(("", f"- {name}", *_figures(target, "", period, wording)))
+        figures = _figures(state, target, "", period, wording)
+        yield TableRow(("", f"({place}) {name}", *figures))
 
 
-def _figures(state: TargetState, leads: str, period: Period, wording: Wording) -> tuple[str, ...]:
+def _verdict_of_all(state: IndicatorState, wording: Wording) -> str:
+    some = any(target.measurement for target in state.targets)
+    if state.verdict is Verdict.NO_DATA and some:
+        return wording.say("verdict.some_data")
+    return wording.say(f"verdict.{state.verdict.value}")
+
+
+def _figures(
+    state: IndicatorState, target: TargetState, leads: str, period: Period, wording: Wording
+) -> tuple[str, ...]:
     return (
-        state.target.unit,
-        target_words(state.target, wording),
-        result_words(state, wording),
-        gap_words(state, wording),
-        wording.say(f"verdict.{state.verdict.value}"),
+        "" if target.target.operator is Operator.PROSE else target.target.unit,
+        target_words(target.target, wording),
+        result_words(target, wording),
+        gap_words(target, wording),
+        wording.say(f"verdict.{target.verdict.value}"),
         leads,
-        "; ".join(_notes(state, period, wording)),
+        "; ".join(_notes(state, target, period, wording)),
     )
 
 
-def _notes(state: TargetState, period: Period, wording: Wording) -> Iterator[str]:
-    measurement = state.measurement
+def _notes(state: IndicatorState, target: TargetState, period: Period, wording: Wording) -> Iterator[str]:
+    measurement = target.measurement
+    exclusion = target.target.exclusion
     if measurement and measurement.period != period.key:
         yield wording.say("appendix.source_period", period=Period.parse(measurement.period).short)
     if measurement and measurement.note:
         yield measurement.note
-    if state.target.exclusion:
-        yield wording.say("appendix.exclusion", text=state.target.exclusion)
-    if state.below_floor:
-        yield wording.say("appendix.below_floor", floor=_floor(state.target.floor, state.target.unit))
+    if exclusion and exclusion not in state.indicator.text:
+        yield wording.say("appendix.exclusion", text=exclusion)
+    if target.below_floor:
+        yield wording.say("appendix.below_floor", floor=_floor(target.target.floor, target.target.unit))
 
 
 def _floor(value: Decimal | None, unit: str) -> str:
-    return "" if value is None else format_number(value) + ("%" if unit == "%" else f" {unit}")
+    return "" if value is None else amount(value, unit)

@@ -187,7 +187,7 @@ _LOOKS: Mapping[Element, Style] = {
     Element.HEADING_3: replace(_HEADING, align=Align.JUSTIFY),
     Element.SIGNER_LINE: replace(_BOLD_CENTERED, capitals=True),
     Element.SIGNER_NAME: _BOLD_CENTERED,
-    Element.RECIPIENTS_HEAD: Style(0, bold=True, italic=True),
+    Element.RECIPIENTS_HEAD: Style(0, bold=True, italic=True, before_pt=1.8),  # NN-6: level with chức vụ
     Element.RECIPIENTS_ITEM: Style(0),
     Element.APPENDIX_LABEL: replace(_BOLD_CENTERED, keep_with_next=True),
     Element.APPENDIX_TITLE: replace(_BOLD_CENTERED, capitals=True, keep_with_next=True),
@@ -282,14 +282,15 @@ class ShortLine:
     low: float
     high: float
     weight_pt: float = 0.75
-    gap_pt: float = 2.0
+    gap_pt: float = 3.5
+    after_pt: float = 0.0
 
 
 LINES: Mapping[Element, ShortLine] = {
     Element.TIEU_NGU: ShortLine(1.0, 1.0, 1.0),  # HD-4
     Element.ISSUER: ShortLine(0.4, 1 / 3, 0.5),  # HD-7
     Element.TITLE_SUBJECT: ShortLine(0.4, 1 / 3, 0.5),  # TL-2
-    Element.APPENDIX_ATTACHED: ShortLine(0.25, 0.1, 0.5),  # PL-5
+    Element.APPENDIX_ATTACHED: ShortLine(0.25, 0.1, 0.5, after_pt=8.0),  # PL-5
 }
 
 # HD-10: as in issued papers the letterhead is wider than the text; its ink stays within PG-2's ranges.

@@ -21,7 +21,7 @@ from dxdesk.domain.state import StatusCounts, TaskState, TaskStatus
 from dxdesk.domain.task import ProgressEntry
 from dxdesk.domain.vn_format import format_date, format_percent
 
-_WIDTHS = (11.0, 48.0, 30.0, 34.0, 28.0, 49.0, 21.0, 26.0)
+_WIDTHS = (11.0, 44.0, 28.0, 30.0, 25.0, 50.0, 21.0, 38.0)
 _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.LEFT,) * 4, Align.CENTER, Align.LEFT)
 
 

@@ -71,3 +71,14 @@ def _filled(words: list[str], style: Style, width_mm: float) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def clipped(text: str, style: Style, width_mm: float, lines: int) -> str:
+    """Return a text cut to so many lines of a width, with "…" where something was cut off."""
+    filled = _filled(text.split(), style, width_mm)
+    if len(filled) <= lines:
+        return " ".join(filled)
+    kept = filled[lines - 1]
+    while kept and text_width(f"{kept}…", style) > width_mm:
+        kept = kept.rpartition(" ")[0] if " " in kept else kept[:-1]
+    return " ".join([*filled[: lines - 1], f"{kept.rstrip(' ,;.')}…"])

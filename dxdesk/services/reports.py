@@ -1,13 +1,14 @@
 """Reports: a snapshot of the data, the paper made from it, and the papers made so far."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from dxdesk.documents.blocks import OfficialDocument
-from dxdesk.documents.brief import SituationSnapshot, situation_page
-from dxdesk.documents.report import quarter_report
+from dxdesk.documents.brief import Awaited, SituationSnapshot, situation_page
+from dxdesk.documents.report import quarter_report, report_symbol
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
@@ -16,6 +17,7 @@ from dxdesk.domain.office import Office
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
+from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.services import indicators, tasks
 from dxdesk.services.files import write_beside
@@ -54,18 +56,11 @@ def office_on(data: DataFile, day: date) -> Office:
 
 
 def snapshot(data: DataFile, *, plan: Plan, period: Period, today: date) -> ReportSnapshot:
-    """Take the state of a plan for a report: figures up to the cut-off day, or today where that is earlier."""
+    """Take the state of a plan for a report: figures up to the cut-off day, or to today if it is earlier."""
     as_of = min(today, period.data_to)
     task_states = tasks.states(data, plan_id=plan.id, today=as_of)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=as_of)
     before = tasks.states(data, plan_id=plan.id, today=period.previous.data_to)
-    notes = {entry.note for state in task_states for entry in state.entries}
-    notes |= {
-        target.measurement.note
-        for state in indicator_states
-        for target in state.targets
-        if target.measurement
-    }
     return ReportSnapshot(
         period=period,
         as_of=as_of,
@@ -76,8 +71,19 @@ def snapshot(data: DataFile, *, plan: Plan, period: Period, today: date) -> Repo
         counts=count(task_states),
         indicators=indicator_states,
         previous_counts=count(before) if period.previous.data_to >= plan.first_day else None,
-        sample=any(SAMPLE_NOTE in note for note in notes),
+        sample=_has_samples(task_states, indicator_states),
     )
+
+
+def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[IndicatorState]) -> bool:
+    notes = [entry.note for state in task_states for entry in state.entries]
+    notes += [
+        target.measurement.note
+        for state in indicator_states
+        for target in state.targets
+        if target.measurement
+    ]
+    return any(SAMPLE_NOTE in note for note in notes)
 
 
 def compose(data: DataFile, *, plan: Plan, period: Period, today: date) -> Report:
@@ -96,7 +102,7 @@ def word_bytes(document: OfficialDocument) -> bytes:
 def keep(data: DataFile, report: Report, *, now: datetime) -> Change:
     """Keep a report made as a draft with its .docx inside the data file."""
     content = word_bytes(report.document)
-    office = report.snapshot.office
+    symbol = report_symbol(report.snapshot, load_wording())
     with data.action(f"Lập báo cáo {report.snapshot.period.label}") as done:
         attachment = data.attachments.add(f"{report.file_stem}.docx", content)
         data.documents.save(
@@ -104,7 +110,7 @@ def keep(data: DataFile, report: Report, *, now: datetime) -> Change:
                 kind=REPORT_KIND,
                 title=report.title,
                 period=report.snapshot.period.key,
-                symbol=f"{REPORT_KIND}-{office.abbreviation}",
+                symbol=symbol,
                 created_at=now.isoformat(timespec="seconds"),
                 attachment_id=attachment,
                 sha256=hashlib.sha256(content).hexdigest(),
@@ -133,9 +139,25 @@ def save_copy(content: bytes, target: Path) -> Path:
 
 def situation(data: DataFile, *, plan: Plan, today: date) -> OfficialDocument:
     """Compose the one page "Tình hình đến ngày ..."."""
-    return situation_page(situation_snapshot(gather(data, plan=plan, today=today), office_on(data, today)))
+    state = gather(data, plan=plan, today=today)
+    figures = indicators.states(data, plan_id=plan.id, period=state.period, today=today)
+    sample = _has_samples(tasks.states(data, plan_id=plan.id, today=today), figures)
+    return situation_page(situation_snapshot(state, office_on(data, today), sample=sample))
 
 
-def situation_snapshot(state: Overview, office: Office) -> SituationSnapshot:
+def situation_snapshot(state: Overview, office: Office, *, sample: bool = False) -> SituationSnapshot:
     """Turn the overview into plain data for the page."""
-    raise NotImplementedError
+    return SituationSnapshot(
+        today=state.today,
+        office=office,
+        plan=state.plan,
+        period=state.period,
+        counts=state.counts,
+        late=state.late,
+        soon=state.soon,
+        waiting=tuple(Awaited(item.name, item.tasks, item.indicators) for item in state.waiting),
+        window=state.window,
+        short=state.short,
+        silent=state.silent,
+        sample=sample,
+    )

@@ -6,16 +6,19 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from dxdesk.documents.brief import Awaited, SituationSnapshot
 from dxdesk.domain.calendar import Lateness, WorkingCalendar
+from dxdesk.domain.deadlines import next_window
+from dxdesk.domain.duty import DutyDirection, ReportingDuty
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
 from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan, Signer
 from dxdesk.domain.snapshot import ReportSnapshot
-from dxdesk.domain.state import IndicatorState, TaskState
+from dxdesk.domain.state import IndicatorState, TaskState, TaskStatus, Verdict
 from dxdesk.domain.status import count, task_state
 from dxdesk.domain.targets import judge_indicator
-from dxdesk.domain.task import Assumption, ProgressEntry, Task, TimeFrame
+from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TimeFrame
 from dxdesk.domain.unit import Party
 
 QUARTER = Period.parse("2024-Q1")
@@ -231,3 +234,34 @@ def big_snapshot(size: int) -> ReportSnapshot:
         for n, state in enumerate((taken.tasks * size)[:size], start=1)
     )
     return replace(taken, tasks=states, counts=count(states))
+
+
+def situation(today: date = date(2024, 3, 18)) -> SituationSnapshot:
+    states = task_states(today)
+    indicator = indicator_states()
+    duty = ReportingDuty("", "", DutyDirection.UNITS_TO_OFFICE, Recurrence.QUARTERLY, before_day=15)
+    upward = replace(duty, direction=DutyDirection.OFFICE_TO_PROVINCE, before_day=20)
+    return SituationSnapshot(
+        today=today,
+        office=OFFICE,
+        plan=PLAN,
+        period=QUARTER,
+        counts=count(states),
+        waiting=(
+            Awaited("Văn phòng Sở", (), ("I.7", "I.8")),
+            Awaited("Thanh tra Sở", (), ("I.10",)),
+            Awaited("Phòng Kế hoạch - Tài chính", ("3",), ("II.1",)),
+        ),
+        window=next_window((duty, upward), today, WorkingCalendar({}), Lateness.NEXT_WORKING_DAY),
+        short=tuple(state for state in indicator if state.verdict is Verdict.SHORT),
+        silent=tuple(state for state in indicator if state.verdict in (Verdict.NO_DATA, Verdict.NOT_SET)),
+        sample=True,
+    )
+
+
+def crowded_situation() -> SituationSnapshot:
+    """A bad day: everything is late, due, awaited and short at once."""
+    calm = situation()
+    late = tuple(replace(state, status=TaskStatus.OVERDUE, days_left=-12) for state in big_snapshot(60).tasks)
+    names = tuple(Awaited(f"Phòng GDĐT huyện số {n}", ("1", "2"), ("I.1",)) for n in range(40))
+    return replace(calm, late=late, soon=late, waiting=names, short=calm.short * 9, silent=calm.silent * 9)

@@ -34,11 +34,11 @@ def centred_lines(element: Element, text: str, width_mm: float, preset: Preset) 
 def _short_line(element: Element, text_mm: float, width_mm: float) -> str:
     line = LINES[element]
     side = twips((width_mm - min(text_mm * line.ratio, width_mm)) / 2)
-    size = round(line.weight_pt * 8)
+    size, before, after = line.weight_pt * 8, line.gap_pt * TWIPS_PER_PT, line.after_pt * TWIPS_PER_PT
     return (
-        f'<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="{size}" w:space="0" '
-        f'w:color="000000"/></w:pBdr><w:spacing w:before="{round(line.gap_pt * TWIPS_PER_PT)}" w:after="0" '
-        f'w:line="40" w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
+        f'<w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="{size:.0f}" w:space="0" '
+        f'w:color="000000"/></w:pBdr><w:spacing w:before="{before:.0f}" w:after="{after:.0f}" w:line="40" '
+        f'w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
         '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
     )
 
