@@ -6,10 +6,12 @@ from datetime import date, datetime
 
 from dxdesk.domain.deadlines import ReportWindow, next_window
 from dxdesk.domain.duty import DutyDirection
+from dxdesk.domain.indicator import Indicator
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState, TaskStatus, Verdict
 from dxdesk.domain.status import count
+from dxdesk.domain.task import Task
 from dxdesk.services import indicators, tasks
 from dxdesk.services.in_force import lateness, working_calendar
 from dxdesk.storage.backups import last_backup
@@ -20,11 +22,13 @@ SOON_DAYS = 15
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A lead that has said nothing yet in the period: codes of its tasks and indicators."""
+    """A lead that has said nothing yet in the period: codes of its tasks and indicators, and their ids."""
 
     name: str
     tasks: tuple[str, ...] = ()
     indicators: tuple[str, ...] = ()
+    task_ids: tuple[int, ...] = ()
+    indicator_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,9 @@ def overview(data: DataFile, *, plan: Plan, today: date) -> Overview:
         waiting=_waiting(task_states, indicator_states, period),
         window=_window(data, plan, today),
         short=tuple(state for state in indicator_states if state.verdict is Verdict.SHORT),
-        silent=tuple(state for state in indicator_states if state.verdict in (Verdict.NO_DATA, Verdict.NOT_SET)),
+        silent=tuple(
+            state for state in indicator_states if state.verdict in (Verdict.NO_DATA, Verdict.NOT_SET)
+        ),
         last_backup=last_backup(data.path),
     )
 
@@ -98,20 +104,32 @@ def _due_soon(state: TaskState) -> bool:
 def _waiting(
     task_states: tuple[TaskState, ...], indicator_states: tuple[IndicatorState, ...], period: Period
 ) -> tuple[Waiting, ...]:
-    silent_tasks: dict[str, list[str]] = defaultdict(list)
-    silent_indicators: dict[str, list[str]] = defaultdict(list)
+    silent_tasks: dict[str, list[Task]] = defaultdict(list)
+    silent_indicators: dict[str, list[Indicator]] = defaultdict(list)
     for task in task_states:
         started = task.task.time_frame.start is None or task.task.time_frame.start <= period.data_to
         heard = task.last_entry is not None and task.last_entry.on >= period.data_from
         if started and not task.done and not heard:
             for name in task.lead_names:
-                silent_tasks[name].append(task.task.code)
+                silent_tasks[name].append(task.task)
     for item in indicator_states:
-        if any(_unheard(target.measurement.period if target.measurement else "", period) for target in item.targets):
+        if any(
+            _unheard(target.measurement.period if target.measurement else "", period)
+            for target in item.targets
+        ):
             for name in item.lead_names:
-                silent_indicators[name].append(item.indicator.code)
+                silent_indicators[name].append(item.indicator)
     names = dict.fromkeys((*silent_tasks, *silent_indicators))
-    return tuple(Waiting(name, tuple(silent_tasks[name]), tuple(silent_indicators[name])) for name in names)
+    return tuple(
+        Waiting(
+            name,
+            tasks=tuple(task.code for task in silent_tasks[name]),
+            indicators=tuple(indicator.code for indicator in silent_indicators[name]),
+            task_ids=tuple(task.id for task in silent_tasks[name]),
+            indicator_ids=tuple(indicator.id for indicator in silent_indicators[name]),
+        )
+        for name in names
+    )
 
 
 def _unheard(measured: str, period: Period) -> bool:

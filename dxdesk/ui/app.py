@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication
 from dxdesk.domain.errors import UserError
 from dxdesk.services import backups, setup
 from dxdesk.storage.data_file import DataFile
-from dxdesk.ui import theme
+from dxdesk.ui import theme, translation
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.main_window import MainWindow
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
-from dxdesk.ui.translation import install_vietnamese
 
 EXIT_OK = 0
 EXIT_NOT_OPENED = 1
@@ -39,7 +38,7 @@ def application() -> QApplication:
         return existing
     app = QApplication(sys.argv[:1])
     app.setApplicationName("dxdesk")
-    install_vietnamese(app)
+    translation.install(app)
     theme.apply(app)
     return app
 

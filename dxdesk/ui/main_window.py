@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
                 self.file_commands.import_file()
             case "paste":
                 self.file_commands.paste_plan()
+            case "backup":
+                self.file_commands.back_up()
             case "sample":
                 self.file_commands.import_sample()
             case _:

@@ -1,12 +1,15 @@
 """What a reader of plans found, in words: for the terminal and the review screen."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft, Problem
 from dxdesk.domain.indicator import Operator, Target
 from dxdesk.domain.task import Assumption, TimeFrame
 from dxdesk.domain.vn_format import format_date, format_number
-from dxdesk.importers.matching import Match
+
+if TYPE_CHECKING:
+    from dxdesk.importers.matching import Match
 
 ASSUMPTIONS: Mapping[Assumption, str] = {
     Assumption.OPEN_END: "tạm tính đến hết năm kế hoạch",
@@ -114,7 +117,7 @@ def describe(draft: PlanDraft) -> Iterator[str]:
         yield from (f"  {problem_words(problem)}" for problem in draft.problems)
 
 
-def describe_matches(matches: Iterable[Match]) -> Iterator[str]:
+def describe_matches(matches: "Iterable[Match]") -> Iterator[str]:
     """Yield how names were matched to the catalogue."""
     yield "Đối chiếu tên đơn vị với danh mục:"
     for match in matches:

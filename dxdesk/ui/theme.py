@@ -122,6 +122,13 @@ QPushButton[role="link"] {{ border: none; background: transparent; color: {ACCEN
   text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {ACCENT}; }}
+QPushButton[role="row"] {{ border: 1px solid transparent; background: transparent; padding: 0; }}
+QPushButton[role="row"]:hover {{ background: {ACCENT_SOFT}; }}
+QPushButton[role="row"]:focus {{ border: 1px solid {ACCENT}; }}
+QLabel[role="chip"], QLabel[role="chip-past"], QLabel[role="chip-today"] {{ border-radius: 0.3em;
+  padding: 0.1em 0.5em; background: {ACCENT_SOFT}; color: {ACCENT}; border: 1px solid {ACCENT_SOFT}; }}
+QLabel[role="chip-past"] {{ background: {NO_FIGURES.tint}; color: {NO_FIGURES.ink}; border-color: {LINE}; }}
+QLabel[role="chip-today"] {{ border-color: {ACCENT}; font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QAbstractSpinBox {{
   background: {SURFACE}; border: 1px solid {LINE_STRONG}; border-radius: 0.3em; padding: 0.2em 0.4em;
   selection-background-color: {ACCENT}; selection-color: {SURFACE}; }}
@@ -157,6 +164,14 @@ QTabBar::tab:selected {{ color: {TEXT}; font-weight: 600; border-bottom: 2px sol
 QTabBar::tab:focus {{ color: {ACCENT}; }}
 QMenuBar {{ background: {CANVAS}; border-bottom: 1px solid {LINE}; }}
 QStatusBar {{ background: {CANVAS}; border-top: 1px solid {LINE}; color: {SECONDARY}; }}
+QScrollBar:vertical {{ background: transparent; width: 0.8em; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 0.8em; margin: 0; }}
+QScrollBar::handle {{ background: {LINE_STRONG}; border-radius: 0.25em; margin: 0.15em; }}
+QScrollBar::handle:vertical {{ min-height: 2em; }}
+QScrollBar::handle:horizontal {{ min-width: 2em; }}
+QScrollBar::handle:hover {{ background: {SECONDARY}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 """
