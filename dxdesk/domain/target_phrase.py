@@ -42,7 +42,8 @@ _HEAD_WORDS = re.compile(
 )
 _TAIL_WORDS = re.compile(
     r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da"
-    r"|duoi|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam|tang|them)\b)+$"
+    r"|duoi|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam"
+    r"|tang|them)\b)+$"
 )
 _SEPARATOR = re.compile(r"[,;|]|\bva\b")
 _WORDS_OF_PROSE = 3

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, date, timedelta
+from datetime import date, timedelta
 
 from dxdesk.domain.report_phrase import ReportDeadline, parse_report_deadline
 from dxdesk.domain.task import Assumption, Recurrence, TimeFrame
@@ -12,6 +12,7 @@ from dxdesk.domain.time_words import Days, Grain, Mention
 from dxdesk.domain.vietnamese import fold
 
 _DAY = timedelta(days=1)
+_YEARS = range(1900, 2100)
 _DASHES = str.maketrans("–—−‑‐~", "------")
 
 
@@ -33,6 +34,10 @@ _FROM_NOW = _words(r"(?:ke )?tu (?:nay|ngay ky|ngay ban hanh|khi ban hanh)")
 _ONWARDS = _words(r"tro di|(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)|ve sau|va tiep tuc")
 _FOLLOWING_YEARS = _words(r"(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)")
 _STAGE = _words(r"giai doan")
+_LAST_DAY = re.compile(
+    r"[,;(]\s*((?:nhung )?(?:cham nhat|muon nhat|xong truoc|hoan thanh truoc|truoc|khong qua) .*)"
+)
+_OUTLOOK = re.compile(r"[\s,;]*(?:dinh huong|tam nhin).*")
 _CLOCK = re.compile(r"[0-9]{1,2}\s*(?:h|gio|g)(?![a-z])\s*[0-9]{0,2}|[0-9]{1,2}:[0-9]{2}")
 _LIST = re.compile(r"\s*(?:,|;|&|va)\s*(?:ngay\s*)?")
 _SOON = _words(r"som nhat|ngay lap tuc|khan truong")
@@ -72,16 +77,23 @@ def parse_time_phrase(phrase: str, *, plan_year: int, issued_on: date | None = N
 
     What is not understood has no dates and ``Assumption.MEANING``.
     """
-    text = fold(phrase).translate(_DASHES)
-    plan = _Plan(plan_year if 1 < plan_year < MAXYEAR else 0, issued_on)
+    text = _OUTLOOK.sub("", fold(phrase).translate(_DASHES))
+    plan = _Plan(plan_year if plan_year in _YEARS else 0, issued_on)
     return replace(_read(text, plan), phrase=phrase)
 
 
 def _read(text: str, plan: _Plan) -> TimeFrame:
     if not text:
         return TimeFrame()
+    try:
+        return _meaning(text, plan)
+    except ValueError:  # 29/02 in a year that has none
+        return TimeFrame(assumptions=(Assumption.MEANING,))
+
+
+def _meaning(text: str, plan: _Plan) -> TimeFrame:
     if _EVENT.match(text):
-        return TimeFrame(recurrence=Recurrence.ON_EVENT)
+        return _on_event(text, plan)
     if _REPORT_PERIODS.fullmatch(text):
         return TimeFrame(recurrence=Recurrence.HALF_YEARLY, assumptions=(Assumption.MEANING,))
     if deadline := parse_report_deadline(text):
@@ -89,6 +101,17 @@ def _read(text: str, plan: _Plan) -> TimeFrame:
     if found := _told(text):
         return _dated(text, with_years(found, plan.year), plan)
     return _undated(text, plan)
+
+
+def _on_event(text: str, plan: _Plan) -> TimeFrame:
+    """Return a frame without dates, or with the last day said after the event: "…, chậm nhất ngày 30/6"."""
+    limit = None if text.startswith("theo") else _LAST_DAY.search(text)
+    found = with_years(tuple(mentions(limit[1])), plan.year) if limit else ()
+    if not limit or not found or found[-1].year is None:
+        return TimeFrame(recurrence=Recurrence.ON_EVENT)
+    frame = _dated(limit[1], found, plan)
+    told = tuple(item for item in frame.assumptions if item is not Assumption.OPEN_START)
+    return replace(frame, start=None, assumptions=told)
 
 
 def _told(text: str) -> tuple[Mention, ...]:
@@ -133,7 +156,7 @@ def _of_deadline(deadline: ReportDeadline, plan: _Plan) -> TimeFrame:
 
 def _dated(text: str, found: tuple[Mention, ...], plan: _Plan) -> TimeFrame:
     if any(mention.year is None for mention in found):
-        return TimeFrame(assumptions=(Assumption.YEAR,), recurrence=_recurrence(text))
+        return TimeFrame(assumptions=(Assumption.MEANING,), recurrence=_recurrence(text))
     recurrence = _recurrence_of_dated(text, found)
     head = text[: found[0].start]
     start, start_assumed = _start(head, found, plan)
@@ -192,7 +215,7 @@ def _assumed(found: tuple[Mention, ...], text: str, recurrence: Recurrence) -> I
             for item in mention.assumptions
             if item is not Assumption.YEAR or recurrence in (Recurrence.NONE, Recurrence.CONTINUOUS)
         )
-    if _two_years(found, text):
+    if _two_years(found, text) or ";" in text[found[0].end : found[-1].start]:
         yield Assumption.MEANING
 
 
