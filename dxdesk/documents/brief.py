@@ -26,7 +26,7 @@ from dxdesk.documents.phrases import (
     result_words,
     target_words,
 )
-from dxdesk.documents.rules import TABLE_PADDING_MM, Element, Preset, style
+from dxdesk.documents.rules import TABLE_PADDING_MM, WORKING_PORTRAIT, Element, Preset, style
 from dxdesk.documents.text_width import clipped
 from dxdesk.documents.wording import Wording, load_wording
 from dxdesk.domain.deadlines import ReportWindow
@@ -36,19 +36,21 @@ from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState, Verdict
 from dxdesk.domain.vn_format import format_date
 
-_ROWS = 15  # rows of two lines that the page has room for beside its headings
+_ROWS = 14  # rows of two lines that the page has room for beside its headings
 _LINES = 2  # lines of a cell
-_SILENT_ITEMS = 8
+_LIST_LINES = 3
+_LIST_ITEMS = 8
 _CELL = style(Element.TABLE_CELL, Preset.WORKING)
+_BODY = style(Element.BODY, Preset.WORKING)
 
 _LEFT, _CENTER = Align.LEFT, Align.CENTER
 _TASK_WIDTHS = (
     (11.0, _CENTER),
-    (60.0, _LEFT),
-    (36.0, _LEFT),
+    (52.0, _LEFT),
+    (32.0, _LEFT),
     (21.0, _CENTER),
     (15.0, _CENTER),
-    (32.0, _LEFT),
+    (44.0, _LEFT),
 )
 _WAITING_WIDTHS = ((85.0, _LEFT), (45.0, _LEFT), (45.0, _LEFT))
 _SHORT_WIDTHS = ((22.0, _LEFT), (70.0, _LEFT), (35.0, _CENTER), (22.0, _CENTER), (26.0, _CENTER))
@@ -150,8 +152,13 @@ class _Part:
         rows = [self._row(row, _LINES) for row in self.rows[:room]]
         if len(self.rows) > room:
             more = words.say("situation_page.more", count=len(self.rows) - room)
-            rows.append(TableRow(("", more, *("",) * (len(columns) - 2))))
+            rows.append(self._more(more))
         yield Table(columns, tuple(rows), size_pt=_CELL.pt)
+
+    def _more(self, words: str) -> TableRow:
+        widths = [width for width, _ in self.columns]
+        widest = widths.index(max(widths))
+        return TableRow(tuple(words if place == widest else "" for place in range(len(widths))))
 
     def _row(self, cells: tuple[str, ...], lines: int) -> TableRow:
         return TableRow(
@@ -201,7 +208,8 @@ def _late_row(state: TaskState, words: Wording) -> tuple[str, ...]:
 
 
 def _soon_row(state: TaskState, words: Wording) -> tuple[str, ...]:
-    return (*_task_cells(state, words), percent_words(state, words))
+    said = state.last_entry.result if state.last_entry else ""
+    return (*_task_cells(state, words), f"{percent_words(state, words)}. {said}".removesuffix(". "))
 
 
 def _task_cells(state: TaskState, words: Wording) -> tuple[str, ...]:
@@ -236,8 +244,9 @@ def _silent(states: tuple[IndicatorState, ...], words: Wording) -> str:
             code=state.indicator.code,
             leads=listed(state.lead_names) or words.say("tasks.nobody"),
         )
-        for state in states[:_SILENT_ITEMS]
+        for state in states[:_LIST_ITEMS]
     ]
-    if len(states) > _SILENT_ITEMS:
-        items.append(words.say("situation_page.more", count=len(states) - _SILENT_ITEMS))
-    return words.say("situation_page.silent_list", items=listed(items))
+    if len(states) > _LIST_ITEMS:
+        items.append(words.say("situation_page.more", count=len(states) - _LIST_ITEMS))
+    text = words.say("situation_page.silent_list", items=listed(items))
+    return clipped(text, _BODY, WORKING_PORTRAIT.text_width, _LIST_LINES)

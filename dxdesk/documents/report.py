@@ -23,10 +23,11 @@ from dxdesk.documents.phrases import NO_BREAK, counted, day_or_unknown, lead_wor
 from dxdesk.documents.task_part import entries_in_period, next_period, next_tasks, task_blocks, task_table
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.office import OfficeSigner
-from dxdesk.domain.period import PeriodKind
+from dxdesk.domain.period import Period, PeriodKind
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
-from dxdesk.domain.state import TaskState, TaskStatus, Verdict
+from dxdesk.domain.state import IndicatorState, TaskState, TaskStatus, Verdict
+from dxdesk.domain.task import Task, TaskOrigin
 from dxdesk.domain.vn_format import format_date, roman
 
 _BLANK = NO_BREAK * 6
@@ -179,11 +180,15 @@ def _plan_sentence(taken: ReportSnapshot, wording: Wording) -> str:
         "situation.plan_with_leads" if leads else "situation.plan",
         year=taken.plan.year,
         office=taken.office.full_name,
-        tasks=counted(len(taken.tasks)),
+        tasks=counted(sum(_of_plan(state.task) for state in taken.tasks)),
         indicators=counted(len(taken.indicators)),
         count=counted(len(leads)),
         leads=listed(leads),
     )
+
+
+def _of_plan(task: Task) -> bool:
+    return task.parent_id is None and task.origin is TaskOrigin.PLAN
 
 
 def _known_leads(taken: ReportSnapshot) -> tuple[str, ...]:
@@ -205,9 +210,14 @@ def _heard(taken: ReportSnapshot, wording: Wording) -> str:
         last=format_date(taken.as_of),
         reported=sum(bool(entries_in_period(state, taken)) for state in taken.tasks),
         tasks=len(taken.tasks),
-        measured=sum(any(t.measurement for t in item.targets) for item in taken.indicators),
+        measured=sum(_measured(item, taken) for item in taken.indicators),
         indicators=len(taken.indicators),
     )
+
+
+def _measured(item: IndicatorState, taken: ReportSnapshot) -> bool:
+    found = [target.measurement for target in item.targets if target.measurement]
+    return any(Period.parse(m.period).data_to >= taken.period.data_from for m in found)
 
 
 def _review(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:

@@ -208,7 +208,8 @@ _WORKING: Mapping[Element, Mapping[str, float]] = {
     Element.HEADING_1: _WORKING_HEADING,
     Element.HEADING_2: _WORKING_HEADING,
     Element.HEADING_3: _WORKING_HEADING,
-    Element.TITLE_KIND: {"before_pt": 6.0},
+    Element.TITLE_KIND: {"before_pt": 0.0},
+    Element.TITLE_NOTE: {"after_pt": 6.0},
     Element.TABLE_HEAD: {"before_pt": 0.5, "after_pt": 0.5},
     Element.TABLE_CELL: {"before_pt": 0.0, "after_pt": 0.0},
 }

@@ -84,6 +84,10 @@ _SENTENCES: Mapping[str, str] = {
     "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
     "review.number": "«{text}» không phải số nguyên. Hãy nhập như 2024 hoặc 15.",
     "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
+    "print.failed": "Máy in không nhận được văn bản. Hãy kiểm tra máy in rồi in lại, hoặc lưu PDF.",
+    "wording.missing": "Tệp câu chữ thiếu câu «{key}». Hãy khôi phục câu đó trong thư mục wording.",
+    "wording.placeholder": "Câu «{key}» trong tệp câu chữ dùng sai chỗ điền «{name}». Hãy sửa lại câu đó.",
+    "wording.unreadable": "Không đọc được tệp câu chữ «{path}». Hãy khôi phục tệp này từ bản cài đặt.",
     "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
     "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
 }
