@@ -298,6 +298,7 @@ LINES: Mapping[Element, ShortLine] = {
 LETTERHEAD_LEFT_MM = 66.0
 LETTERHEAD_RIGHT_MM = 102.0
 LETTERHEAD_INDENT_MM = -2.0
+ADDRESSEES_INDENT_MM = 35.0  # NN-4
 # NN-11 and KY-1: recipients at the left, signer at the right, both halves of the text width.
 SIGNATURE_LEFT_MM = 80.0
 SIGNATURE_RIGHT_MM = 80.0

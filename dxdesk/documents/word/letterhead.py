@@ -2,6 +2,7 @@
 
 from dxdesk.documents.blocks import Addressees, AppendixHead, Letterhead, Title
 from dxdesk.documents.rules import (
+    ADDRESSEES_INDENT_MM,
     LETTERHEAD_INDENT_MM,
     LETTERHEAD_LEFT_MM,
     LETTERHEAD_RIGHT_MM,
@@ -16,8 +17,6 @@ from dxdesk.documents.rules import (
 from dxdesk.documents.text_width import balanced_lines, text_width
 from dxdesk.documents.word.markup import TWIPS_PER_PT, paragraph, plain, twips
 from dxdesk.documents.word.table import invisible_table
-
-_ADDRESSEES_INDENT_MM = 35.0  # NN-4
 
 
 def centred_lines(element: Element, text: str, width_mm: float, preset: Preset) -> str:
@@ -79,7 +78,7 @@ def addressees(block: Addressees) -> str:
     """Return Kính gửi: one name on its line, several below it (NN-2..NN-4)."""
     if len(block.names) < 2:
         return paragraph(Element.ADDRESSEES, f"Kính gửi: {''.join(block.names)}")
-    at = f'<w:ind w:left="{twips(_ADDRESSEES_INDENT_MM)}"/><w:jc w:val="left"/>'
+    at = f'<w:ind w:left="{twips(ADDRESSEES_INDENT_MM)}"/><w:jc w:val="left"/>'
     items = [f"- {name}{';' if name != block.names[-1] else '.'}" for name in block.names]
     return paragraph(Element.ADDRESSEES, "Kính gửi:", at) + "".join(
         paragraph(Element.ADDRESSEE_ITEM, item) for item in items
