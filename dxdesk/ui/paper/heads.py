@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dxdesk.documents import rules
-from dxdesk.documents.blocks import Addressees, AppendixHead, Letterhead, Signature, Title
+from dxdesk.documents.blocks import Addressees, Align, AppendixHead, Letterhead, Signature, Title
 from dxdesk.documents.rules import LINES, Element, Preset
 from dxdesk.documents.text_width import balanced_lines
 from dxdesk.ui.paper.faces import mm, points, shown, to_mm
@@ -84,7 +84,9 @@ class Heads:
         if len(block.names) == 1:
             yield from self._set(f"Kính gửi: {block.names[0]}", Element.ADDRESSEES)
             return
-        yield from self._set("Kính gửi:", Element.ADDRESSEES)
+        style = rules.style(Element.ADDRESSEES, self._preset)
+        at_left = replace(style, align=Align.LEFT, left_indent_mm=rules.ADDRESSEES_INDENT_MM)
+        yield from words("Kính gửi:", at_left, self._width)
         for name, sign in zip(block.names, _signs(len(block.names)), strict=True):
             yield from self._set(f"- {name}{sign}", Element.ADDRESSEE_ITEM)
 

@@ -88,7 +88,8 @@ def short_line(above: float, look: ShortLine, width: float) -> Strip:
     weight = points(look.weight_pt)
     middle = points(look.gap_pt) + weight / 2
     rule = Rule(QPointF(left, middle), QPointF(left + length, middle), weight)
-    return Strip(points(look.gap_pt + look.weight_pt + SHORT_LINE_ROOM_PT), (rule,), kept=True)
+    height = points(look.gap_pt + look.weight_pt + SHORT_LINE_ROOM_PT)
+    return Strip(height, (rule,), after=points(look.after_pt), kept=True)
 
 
 def widest(strips: Iterable[Strip]) -> float:
