@@ -1,12 +1,14 @@
 """The catalogue: units and groups, people, the working calendar, letterheads."""
 
+from dataclasses import replace
 from datetime import date
 
-from dxdesk.domain.calendar import CalendarDay
+from dxdesk.domain.calendar import CalendarDay, Lateness, seed_days
 from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import Office
 from dxdesk.domain.unit import Person, Unit, UnitGroup
+from dxdesk.services.in_force import LATENESS_KEY
 from dxdesk.storage.data_file import DataFile
 
 
@@ -90,4 +92,39 @@ def delete_office(data: DataFile, *, office_id: int) -> Change:
         raise UserError("office.last")
     with data.action("Xóa thông tin cơ quan") as done:
         data.offices.delete(office_id)
+    return done.change
+
+
+def seed_year(data: DataFile, *, year: int) -> Change:
+    """Add the known days off and make-up days of a year; days already in the table stay as they are."""
+    known = data.calendar.days()
+    with data.action(f"Nạp ngày nghỉ lễ năm {year}") as done:
+        for day in seed_days((year,)):
+            if day.day not in known:
+                data.calendar.save(day)
+    return done.change
+
+
+def set_lateness(data: DataFile, *, lateness: Lateness) -> Change:
+    """Choose what counts as late where a last day is a day off."""
+    with data.action("Đổi cách tính quá hạn") as done:
+        data.settings.set(LATENESS_KEY, lateness.value)
+    return done.change
+
+
+def set_plan_recipients(data: DataFile, *, plan_id: int, recipients: tuple[str, ...]) -> Change:
+    """Change who receives a plan."""
+    plan = data.plans.get(plan_id)
+    with data.action(f"Sửa nơi nhận kế hoạch năm {plan.year}") as done:
+        data.plans.save(replace(plan, recipients=recipients))
+    return done.change
+
+
+def set_report_recipients(data: DataFile, *, office_id: int, recipients: tuple[str, ...]) -> Change:
+    """Change who receives the reports written under a letterhead."""
+    office = next((office for office in data.offices.all() if office.id == office_id), None)
+    if office is None:
+        raise UserError("record.missing")
+    with data.action("Sửa nơi nhận báo cáo") as done:
+        data.offices.save(replace(office, report_recipients=recipients))
     return done.change

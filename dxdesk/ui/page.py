@@ -46,7 +46,7 @@ class Page(QWidget):
     def refresh(self, change: Change) -> None:
         """Show what an action changed."""
 
-    def find(self) -> None:
+    def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor where one searches (Ctrl+F)."""
 
     def printable(self) -> OfficialDocument | None:
