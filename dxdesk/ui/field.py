@@ -108,20 +108,20 @@ class ChoiceField(QObject):
         super().__init__(widget)
         self._widget = widget
         self._take = take
+        self._values: list[object] = []  # Qt would turn the members of a StrEnum into plain strings
         widget.activated.connect(self._on_activated)
 
     def offer(self, choices: list[tuple[str, object]]) -> None:
         """Set the choices: their words and their values."""
+        self._values = [value for _words, value in choices]
         with QSignalBlocker(self._widget):
             self._widget.clear()
-            for words, value in choices:
-                self._widget.addItem(words, value)
+            self._widget.addItems([words for words, _value in choices])
 
     def show_value(self, value: object) -> None:
         """Show a value of the data; nothing is handed on."""
-        values = [self._widget.itemData(n) for n in range(self._widget.count())]
         with QSignalBlocker(self._widget):
-            self._widget.setCurrentIndex(values.index(value) if value in values else -1)
+            self._widget.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def _on_activated(self, number: int) -> None:
-        self._take(self._widget.itemData(number))
+        self._take(self._values[number])

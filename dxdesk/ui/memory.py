@@ -33,7 +33,7 @@ class Memory:
         """Give a splitter its remembered places, or the shares at first, and remember every move."""
         kept = self._settings.value(f"{key}/splitter")
         if not (isinstance(kept, QByteArray) and splitter.restoreState(kept)):
-            splitter.setSizes([share * 10 for share in shares])
+            splitter.setSizes([share * 1000 for share in shares])
         for index, share in enumerate(shares):
             splitter.setStretchFactor(index, share)
         splitter.setChildrenCollapsible(False)

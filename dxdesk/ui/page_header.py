@@ -44,7 +44,7 @@ class PageHeader(QWidget):
         """Show buttons for the actions, the primary one at the right end."""
         while (item := self._buttons.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
-                button.hide()
+                button.setParent(None)
                 button.deleteLater()
         for number in reversed(range(len(actions))):
             self._buttons.addWidget(ActionButton(actions[number], self, primary=number == 0))

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.shipped import resource
+
 SURFACE = "#FFFFFF"
 CANVAS = "#F6F7F9"
 TEXT = "#1F2933"
@@ -136,11 +138,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
   border-color: {ACCENT}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {LATE.ink}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {CANVAS}; border-color: {LINE}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 1.8em; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("@chevron_down@"); width: 1em; height: 1em; }}
+QComboBox QAbstractItemView {{ border: 1px solid {LINE_STRONG}; padding: 0.2em; }}
 QTableView, QTreeView, QListView {{
   background: {SURFACE}; border: 1px solid {LINE}; gridline-color: {LINE}; outline: 0;
   selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {ACCENT_SOFT}; color: {TEXT}; }}
+QTableView::item, QTreeView::item {{ padding-left: 0.2em; padding-right: 0.2em; }}
 QHeaderView {{ background: {SURFACE}; }}
 QHeaderView::section {{
   background: {SURFACE}; color: {SECONDARY}; border: none; border-bottom: 1px solid {LINE_STRONG};
@@ -157,7 +163,12 @@ QProgressBar {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; border-r
   max-height: 0.6em; }}
 QProgressBar::chunk {{ background: {ACCENT}; border-radius: 0.2em; }}
 QSplitter::handle {{ background: {CANVAS}; }}
+QSplitter::handle:horizontal {{ width: 0.7em; }}
+QSplitter::handle:vertical {{ height: 0.7em; }}
+QSplitter::handle:hover {{ background: {LINE}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {LINE}; }}
+QTabWidget::tab-bar {{ left: 0.6em; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {SECONDARY}; padding: 0.45em 0.9em; border: none;
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {TEXT}; font-weight: 600; border-bottom: 2px solid {ACCENT}; }}
@@ -171,10 +182,16 @@ QScrollBar::handle:vertical {{ min-height: 2em; }}
 QScrollBar::handle:horizontal {{ min-width: 2em; }}
 QScrollBar::handle:hover {{ background: {SECONDARY}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 """
+
+
+def sheet() -> str:
+    """Return the style sheet with the places of its drawings."""
+    return STYLE.replace("@chevron_down@", resource("icons", "chevron_down.svg").as_posix())
 
 
 def apply(app: QApplication) -> None:
@@ -182,7 +199,7 @@ def apply(app: QApplication) -> None:
     app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(font())
-    app.setStyleSheet(STYLE)
+    app.setStyleSheet(sheet())
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -37,9 +37,9 @@ class GroupsTab(RecordTab[UnitGroup]):
         self._panel.setupUi(panel)
         self._day = desk.today
         self._kind_boxes: dict[UnitKind, QCheckBox] = {}
-        columns = (
-            Column[UnitGroup]("name", "Tên nhóm", lambda group: group.name, width=40, stretch=True),
-            Column[UnitGroup]("members", "Đơn vị", self._member_count, width=10, figures=True),
+        columns: tuple[Column[UnitGroup], ...] = (
+            Column("name", "Tên nhóm", lambda group: group.name, width=40, stretch=True),
+            Column("members", "Đơn vị", self._member_count, width=10, figures=True),
         )
         self._units = desk.data.units.all()
         super().__init__(desk, memory, columns, panel, parent)

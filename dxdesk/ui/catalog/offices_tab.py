@@ -32,13 +32,11 @@ class OfficesTab(RecordTab[Office]):
         panel = QWidget()
         self._panel = Ui_CatalogOffice()
         self._panel.setupUi(panel)
-        columns = (
-            Column[Office](
-                "from", "Từ ngày", lambda office: format_date(office.valid_from), 12, sort=_first_day
-            ),
-            Column[Office]("parent", "Cơ quan chủ quản", lambda office: office.parent, width=26),
-            Column[Office]("name", "Tên cơ quan", lambda office: office.name, width=30, stretch=True),
-            Column[Office]("place", "Địa danh", lambda office: office.place, width=14),
+        columns: tuple[Column[Office], ...] = (
+            Column("from", "Từ ngày", lambda office: format_date(office.valid_from), 12, sort=_first_day),
+            Column("parent", "Cơ quan chủ quản", lambda office: office.parent, width=26),
+            Column("name", "Tên cơ quan", lambda office: office.name, width=30, stretch=True),
+            Column("place", "Địa danh", lambda office: office.place, width=14),
         )
         super().__init__(desk, memory, columns, panel, parent)
         self._form = RecordForm(desk, catalog.save_office)

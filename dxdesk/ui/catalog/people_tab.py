@@ -29,12 +29,12 @@ class PeopleTab(RecordTab[Person]):
         panel = QWidget()
         self._panel = Ui_CatalogPerson()
         self._panel.setupUi(panel)
-        columns = (
-            Column[Person]("title", "Chức vụ", lambda person: person.title, width=24),
-            Column[Person]("name", "Họ tên", lambda person: person.name, width=24),
-            Column[Person]("unit", "Đơn vị", self._unit_name, width=28, stretch=True),
-            Column[Person]("phone", "Điện thoại", lambda person: person.phone, width=16),
-            Column[Person]("email", "Thư điện tử", lambda person: person.email, width=24, hidden=True),
+        columns: tuple[Column[Person], ...] = (
+            Column("title", "Chức vụ", lambda person: person.title, width=24),
+            Column("name", "Họ tên", lambda person: person.name, width=24),
+            Column("unit", "Đơn vị", self._unit_name, width=28, stretch=True),
+            Column("phone", "Điện thoại", lambda person: person.phone, width=16),
+            Column("email", "Thư điện tử", lambda person: person.email, width=24, hidden=True),
         )
         super().__init__(desk, memory, columns, panel, parent)
         self._form = RecordForm(desk, catalog.save_person)

@@ -42,15 +42,14 @@ class RecipientsTab(QWidget):
         self._ui.text_plan.setEnabled(plan is not None)
         self._plan.show_text(lines_of(plan.recipients) if plan else "")
         self._ui.label_plan_note.setText(
-            f"Của kế hoạch năm {plan.year}. Mỗi dòng một nơi, không cần dấu gạch đầu dòng."
+            f"Của kế hoạch năm {plan.year}; mỗi dòng một nơi, không cần gạch đầu dòng."
             if plan
             else "Chưa có kế hoạch nào."
         )
         self._ui.text_report.setEnabled(office is not None)
         self._report.show_text(lines_of(office.report_recipients) if office else "")
         self._ui.label_report_note.setText(
-            f"Của báo cáo, theo thông tin cơ quan dùng từ {format_date(office.valid_from)}. "
-            "Mỗi dòng một nơi; dòng cuối là dòng Lưu."
+            f"Theo thông tin cơ quan từ {format_date(office.valid_from)}; dòng cuối là dòng Lưu."
             if office
             else "Chưa có thông tin cơ quan cho ngày này."
         )

@@ -56,9 +56,7 @@ class RecordTab(QWidget, Generic[T]):
         self._ui.layout_list.setSpacing(half)
         self._ui.label_none.setText(self.nothing)
         theme.set_role(self._ui.label_none, "secondary")
-        theme.set_role(panel, "surface")
-        theme.set_role(self._ui.widget_none, "surface")
-        panel.setMinimumWidth(theme.chars(44, self))
+        theme.set_role(self._ui.stack_panel, "card")
         self._ui.stack_panel.setMinimumWidth(theme.chars(44, self))
 
     # What a tab says of its records.

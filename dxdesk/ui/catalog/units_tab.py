@@ -32,10 +32,10 @@ def _validity(unit: Unit) -> str:
 def columns() -> tuple[Column[Unit], ...]:
     """Return the columns of the list of units."""
     return (
-        Column("name", "Tên đơn vị", lambda unit: unit.name, width=38, stretch=True),
-        Column("short", "Tên ngắn", lambda unit: unit.short, width=16),
-        Column("code", "Mã", lambda unit: unit.code, width=12),
-        Column("validity", "Hiệu lực", _validity, width=22),
+        Column("name", "Tên đơn vị", lambda unit: unit.name, width=34, stretch=True),
+        Column("short", "Tên ngắn", lambda unit: unit.short, width=14),
+        Column("code", "Mã", lambda unit: unit.code, width=11),
+        Column("validity", "Hiệu lực", _validity, width=16),
     )
 
 

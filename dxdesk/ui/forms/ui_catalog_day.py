@@ -19,7 +19,7 @@ class Ui_CatalogDay(object):
         self.layout_panel.setObjectName(u"layout_panel")
         self.layout_fields = QFormLayout()
         self.layout_fields.setObjectName(u"layout_fields")
-        self.layout_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.layout_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.label_day = QLabel(CatalogDay)
         self.label_day.setObjectName(u"label_day")
         self.label_day.setWordWrap(True)

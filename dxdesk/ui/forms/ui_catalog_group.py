@@ -19,7 +19,7 @@ class Ui_CatalogGroup(object):
         self.layout_panel.setObjectName(u"layout_panel")
         self.layout_fields = QFormLayout()
         self.layout_fields.setObjectName(u"layout_fields")
-        self.layout_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.layout_fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.label_name = QLabel(CatalogGroup)
         self.label_name.setObjectName(u"label_name")
 
