@@ -20,6 +20,7 @@ _COUNTED = re.compile(r"\s*([0-9]+)\s+([a-z][a-z ]*[a-z])\s*")
 _BREAKDOWN = re.compile(r"\s*([a-z][a-z ]*?)\s+([0-9]{1,4})\s*(?:,|;|$)")
 _RESULT = re.compile(r"\s*([0-9]+)\s*/\s*([0-9]+)\s+[a-z]")
 _SOFT = re.compile(r"\bphan\s+dau\b")
+_FULL_STOP = re.compile(r"\n|\.(?=\s|[a-z])")
 _SENTENCE_END = re.compile(r"[;\n]|\.(?=\s|[a-z])")
 _REFERENCE = re.compile(
     r"\b(?:theo|bang)\s+((?:cac\s+)?(?:chi\s+tieu|muc)\s+(?:ke\s+hoach|chung|duoc\s+giao|giao|cua|tai|do)[^.;]*)"
@@ -150,7 +151,7 @@ def _inherited(plain: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
         told = figure
         if before and figure.said is None and figure.value != 100 and figure.unit == before.unit:
             between = plain[before.end : figure.start]
-            if re.search(r"(?:,|\bva|;)\s*$", between) and not _SENTENCE_END.search(between):
+            if re.search(r"(?:,|\bva|;)\s*$", between) and not _FULL_STOP.search(between):
                 told = replace(figure, said=before.said, direction=figure.direction or before.direction)
         elif (
             before
