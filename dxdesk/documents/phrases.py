@@ -77,14 +77,15 @@ def _estimate(measurement: Measurement, wording: Wording) -> tuple[str, ...]:
 
 
 def shown_result(state: TargetState) -> str:
-    """Return a result rounded to two decimals, to more where rounding would turn the verdict round."""
+    """Return a result with two decimals, or more where rounding would move it onto or over its target."""
     measurement, target = state.measurement, state.target
     if measurement is None or measurement.result is None:
         return ""
     result = measurement.result
-    exact = reached(target, result)
+    exact = (reached(target, result), result == target.value)
     for places in range(2, _MOST_DECIMALS):
-        if reached(target, round(result, places)) is exact:
+        rounded = round(result, places)
+        if (reached(target, rounded), rounded == target.value) == exact:
             return amount(result, target.unit, places=places)
     return amount(result, target.unit, places=_MOST_DECIMALS)
 

@@ -306,6 +306,7 @@ SIGNATURE_RIGHT_MM = 80.0
 TABLE_BORDER_PT = 0.5
 TABLE_PADDING_MM = 1.5
 TABLE_MIN_PT = 11.0
+TABLE_AFTER_PT = 6.0  # between a table and the paragraph below it
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # HD-2
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"  # HD-3

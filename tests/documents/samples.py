@@ -265,3 +265,20 @@ def crowded_situation() -> SituationSnapshot:
     late = tuple(replace(state, status=TaskStatus.OVERDUE, days_left=-12) for state in big_snapshot(60).tasks)
     names = tuple(Awaited(f"Phòng GDĐT huyện số {n}", ("1", "2"), ("I.1",)) for n in range(40))
     return replace(calm, late=late, soon=late, waiting=names, short=calm.short * 9, silent=calm.silent * 9)
+
+
+def long_names_snapshot() -> ReportSnapshot:
+    """Names and texts far longer than anybody writes."""
+    taken = snapshot()
+    name = "Trường Phổ thông Dân tộc nội trú liên huyện và Trung tâm Giáo dục nghề nghiệp - Thường xuyên"
+    states = tuple(
+        replace(
+            state,
+            task=replace(state.task, title=f"{state.task.title} " * 4, code=f"{state.task.code}.10.12"),
+            lead_names=(name,) * 3,
+            coordinator_names=(name,) * 8,
+        )
+        for state in taken.tasks
+    )
+    office = replace(OFFICE, name="TRƯỜNG CAO ĐẲNG SƯ PHẠM VÀ BỒI DƯỠNG NHÀ GIÁO TỈNH BẮC GIANG")
+    return replace(taken, tasks=states, office=office)

@@ -17,9 +17,9 @@ from dxdesk.documents.blocks import (
     Table,
     Title,
 )
-from dxdesk.documents.rules import Element, Preset, heading, page, preset_of
+from dxdesk.documents.rules import TABLE_AFTER_PT, Element, Preset, heading, page, preset_of
 from dxdesk.documents.word.letterhead import addressees, appendix_head, letterhead, title
-from dxdesk.documents.word.markup import paragraph, run, sliver, styled
+from dxdesk.documents.word.markup import TWIPS_PER_PT, paragraph, run, sliver, styled
 from dxdesk.documents.word.package import image_relation, package
 from dxdesk.documents.word.page import section_properties
 from dxdesk.documents.word.picture import picture
@@ -63,11 +63,15 @@ class _Writer:
         """Return a section with its properties at its end."""
         width = page(section.orientation, self.preset).text_width
         kept = _kept(section.blocks)
-        body = "".join(self._block(block, width, keep=i in kept) for i, block in enumerate(section.blocks))
+        lowered = _below_tables(section.blocks)
+        body = "".join(
+            self._block(block, width, _paragraph_properties(keep=i in kept, lowered=i in lowered))
+            for i, block in enumerate(section.blocks)
+        )
         properties = section_properties(section, self.preset)
         return f"{body}{sliver()}{properties}" if last else f"{body}{sliver(properties)}"
 
-    def _block(self, block: Block, width_mm: float, *, keep: bool) -> str:
+    def _block(self, block: Block, width_mm: float, properties: str) -> str:
         match block:
             case Letterhead():
                 return letterhead(block, self.preset)
@@ -80,7 +84,7 @@ class _Writer:
                 return paragraph(element, block.text.upper() if element is Element.HEADING_1 else block.text)
             case Paragraph():
                 runs = "".join(run(part.text, _weight(part)) for part in block.runs)
-                return styled(Element.BODY, runs, "<w:keepNext/>" if keep else "")
+                return styled(Element.BODY, runs, properties)
             case Table():
                 return table(block, self.preset)
             case Picture():
@@ -97,6 +101,15 @@ class _Writer:
 
 def _weight(part: Run) -> str:
     return ("<w:b/><w:bCs/>" if part.bold else "") + ("<w:i/><w:iCs/>" if part.italic else "")
+
+
+def _paragraph_properties(*, keep: bool, lowered: bool) -> str:
+    space = f'<w:spacing w:before="{round(TABLE_AFTER_PT * TWIPS_PER_PT)}"/>' if lowered else ""
+    return ("<w:keepNext/>" if keep else "") + space
+
+
+def _below_tables(blocks: tuple[Block, ...]) -> frozenset[int]:
+    return frozenset(n + 1 for n, block in enumerate(blocks) if isinstance(block, Table))
 
 
 def _kept(blocks: tuple[Block, ...]) -> frozenset[int]:
