@@ -22,7 +22,6 @@ from dxdesk.ui.messages import sentence
 EXIT_OK = 0
 EXIT_NOT_OPENED = 1
 FIRST_PAGE = "overview"
-MEMORY_FILE = "dxdesk.ini"
 LOG_FILE = "dxdesk.log"
 _RESTORABLE = ("file.damaged", "file.not_ours")
 
@@ -58,7 +57,7 @@ class Session(QObject):
         data = DataFile.open(self._path)
         try:
             setup.prepare(data, today=self._today or _now().date())
-            memory = Memory(self._path.with_name(MEMORY_FILE))
+            memory = Memory.beside(self._path)
             desk = Desk(data, now=_now, today=self._today)
             self.window = MainWindow(desk, memory)
         except BaseException:

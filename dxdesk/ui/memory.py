@@ -5,12 +5,19 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
+MEMORY_FILE = "dxdesk.ini"
+
 
 class Memory:
     """An .ini file beside the data file; losing it loses nothing but comfort."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @classmethod
+    def beside(cls, data_path: Path) -> "Memory":
+        """Return the memory kept beside a data file."""
+        return cls(data_path.with_name(MEMORY_FILE))
 
     def text(self, key: str, default: str = "") -> str:
         """Return a remembered word."""

@@ -44,13 +44,13 @@ class RecordTab(QWidget, Generic[T]):
         self._ui.layout_table.addWidget(self.view)
         self._ui.scroll_panel.setWidget(panel)
         memory.attach_splitter(f"catalog/{self.key}", self._ui.splitter_tab, shares=(3, 2))
-        self._dress(panel)
+        self._dress()
         self._folded: dict[Hashable, str] = {}
         self._groups: tuple[Group[T], ...] = ()
         self._ui.edit_filter.textChanged.connect(self._on_filter_changed)
         self.view.record_chosen.connect(self._on_record_chosen)
 
-    def _dress(self, panel: QWidget) -> None:
+    def _dress(self) -> None:
         half = theme.half_line(self)
         self._ui.layout_tab.setContentsMargins(2 * half, half, 2 * half, half)
         self._ui.layout_list.setSpacing(half)

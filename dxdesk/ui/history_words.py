@@ -1,0 +1,273 @@
+"""Rows of the data file in words: what a table and a column are called, and what a value says."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dxdesk.domain.change import Action, RowChange
+from dxdesk.domain.vn_format import format_date
+
+TABLES: Mapping[str, str] = {
+    "plan": "Kế hoạch",
+    "legal_basis": "Căn cứ",
+    "plan_section": "Phần của kế hoạch",
+    "plan_version": "Lần ban hành kế hoạch",
+    "task": "Nhiệm vụ",
+    "task_party": "Đơn vị của nhiệm vụ",
+    "progress": "Tiến độ",
+    "indicator": "Chỉ tiêu",
+    "indicator_party": "Đơn vị của chỉ tiêu",
+    "target": "Mức phấn đấu",
+    "measurement": "Kết quả đo",
+    "duty": "Chế độ báo cáo",
+    "unit": "Đơn vị",
+    "unit_group": "Nhóm đơn vị",
+    "unit_group_member": "Đơn vị của nhóm",
+    "person": "Người",
+    "calendar_day": "Ngày trong lịch",
+    "office": "Cơ quan",
+    "document": "Văn bản",
+    "attachment": "Tệp kèm theo",
+    "setting": "Thiết lập",
+}
+
+COLUMNS: Mapping[str, str] = {
+    "abbreviation": "chữ viết tắt",
+    "aliases": "cách viết khác",
+    "appendix_title": "tên phụ lục",
+    "as_of": "số liệu đến ngày",
+    "assumptions": "điều tạm tính",
+    "before_day": "trước ngày",
+    "code": "số, mã",
+    "confirmed": "đã công bố chính thức",
+    "content": "nội dung",
+    "created_at": "lập lúc",
+    "date": "ngày",
+    "date_text": "dòng ngày tháng",
+    "day": "ngày",
+    "deciding_document": "văn bản quyết định",
+    "denominator": "mẫu số",
+    "difficulty": "khó khăn, vướng mắc",
+    "direction": "chiều báo cáo",
+    "drafting_code": "mã đơn vị soạn thảo",
+    "due": "hạn",
+    "email": "thư điện tử",
+    "evidence": "minh chứng",
+    "exclusion": "phần loại trừ",
+    "floor": "mức của tỉnh",
+    "full_name": "tên trong câu",
+    "heading": "đề mục",
+    "in_force_from": "hiệu lực từ",
+    "issued_on": "ngày ban hành",
+    "issuer": "cơ quan ban hành",
+    "key": "tên thiết lập",
+    "kind": "loại",
+    "kinds": "gồm các loại đơn vị",
+    "label": "nội dung mức",
+    "met": "đạt",
+    "name": "tên",
+    "note": "ghi chú",
+    "number": "số",
+    "numerator": "tử số",
+    "opening": "phần mở đầu",
+    "operator": "phép so",
+    "origin": "nguồn",
+    "parent": "cơ quan chủ quản",
+    "percent": "phần trăm",
+    "period": "kỳ",
+    "person_id": "người phụ trách",
+    "phone": "điện thoại",
+    "phrase": "thời gian",
+    "place": "địa danh",
+    "position": "thứ tự",
+    "product": "sản phẩm",
+    "proposal": "đề xuất",
+    "receiver": "nơi nhận báo cáo",
+    "recipients": "nơi nhận",
+    "recurrence": "chu kỳ",
+    "report_recipients": "nơi nhận báo cáo",
+    "report_through": "báo cáo qua",
+    "reported_by": "người báo",
+    "reporter": "bên báo cáo",
+    "result": "kết quả",
+    "role": "vai trò",
+    "scope": "phạm vi",
+    "section": "phần",
+    "short": "tên ngắn",
+    "short_name": "tên ngắn",
+    "signer_authority": "quyền hạn ký",
+    "signer_name": "người ký",
+    "signer_position": "chức vụ người ký",
+    "signers": "cách ký",
+    "size": "cỡ tệp",
+    "soft": "phấn đấu",
+    "source": "văn bản giao mức",
+    "stage": "loại số liệu",
+    "start": "ngày bắt đầu",
+    "subject": "trích yếu",
+    "successor_id": "đơn vị kế tục",
+    "superior": "báo cáo lên",
+    "symbol": "ký hiệu",
+    "text": "nội dung",
+    "through": "qua",
+    "title": "tên",
+    "unit": "đơn vị tính",
+    "unit_id": "đơn vị",
+    "valid_from": "hiệu lực từ",
+    "valid_to": "hiệu lực đến",
+    "value": "giá trị",
+    "year": "năm",
+}
+
+_HIDDEN = frozenset(
+    [
+        "id",
+        "plan_id",
+        "task_id",
+        "indicator_id",
+        "target_id",
+        "group_id",
+        "parent_id",
+        "attachment_id",
+        "sha256",
+        "position",
+    ]
+)
+_VALUES: Mapping[str, str] = {
+    "lead": "đầu mối",
+    "coordinator": "phối hợp",
+    "estimate": "ước tính",
+    "official": "chính thức",
+    "off": "nghỉ",
+    "makeup": "làm bù",
+    "none": "không lặp lại",
+    "continuous": "thường xuyên",
+    "monthly": "hằng tháng",
+    "quarterly": "hằng quý",
+    "half_yearly": "6 tháng",
+    "yearly": "hằng năm",
+    "on_event": "khi phát sinh",
+    "open_end": "tạm tính đến hết năm kế hoạch",
+    "open_start": "tạm tính từ đầu năm kế hoạch",
+    "year": "tạm lấy năm của kế hoạch",
+    "school_year": "theo khung thời gian năm học",
+    "meaning": "cần xác nhận cách hiểu",
+    "typed": "ngày do người dùng nhập",
+    "units_to_office": "đơn vị báo cáo Sở",
+    "office_to_province": "Sở báo cáo tỉnh",
+    "internal": "nội bộ",
+    "department": "phòng thuộc Sở",
+    "committee": "ban, tổ",
+    "affiliated": "đơn vị trực thuộc",
+    "district_office": "phòng GDĐT",
+    "authority": "cơ quan ngoài ngành",
+    "office": "cơ quan Sở",
+    "other": "khác",
+    "ref": "theo văn bản khác",
+    "prose": "định tính",
+}
+_ENUMS = frozenset(
+    ["role", "stage", "kind", "kinds", "recurrence", "assumptions", "direction", "operator"]
+)  # columns whose values are words of ours
+_YES_NO = frozenset({"confirmed", "soft", "met"})
+_NAMES = ("code", "title", "name", "heading", "text", "day", "period", "label", "key", "number")
+_STATES: Mapping[str, str] = {"done": "", "undone": "đã hoàn tác", "dropped": "đã hoàn tác"}
+_SHIPPED = "dxdesk"
+_LONG = 400
+
+Names = Mapping[str, Mapping[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A field of a row before and after an action."""
+
+    key: int
+    record: str
+    field: str
+    before: str
+    after: str
+
+
+def action_time(action: Action) -> str:
+    """Return when an action was done: "18/3/2024 09:30"."""
+    at = datetime.fromisoformat(action.at)
+    return f"{format_date(at.date())} {at:%H:%M}"
+
+
+def action_origin(action: Action) -> str:
+    """Return where an action comes from."""
+    match action.origin:
+        case "typed":
+            return "gõ trong cửa sổ"
+        case "dxdesk":
+            return "danh mục kèm chương trình"
+    return action.origin
+
+
+def action_state(action: Action) -> str:
+    """Return that an action was taken back; empty for one that stands."""
+    return _STATES.get(action.state, action.state)
+
+
+def lines(changes: tuple[RowChange, ...], names: Names) -> Iterator[Line]:
+    """Yield what an action changed, field by field; ``names`` are those of people and units by column."""
+    key = 0
+    for change in changes:
+        for field, before, after in _fields(change, names):
+            yield Line(key, record_words(change), field, before, after)
+            key += 1
+
+
+def record_words(change: RowChange) -> str:
+    """Return what a row is, and its name: "Nhiệm vụ 3"."""
+    row = change.after or change.before or {}
+    table = TABLES.get(change.table, change.table)
+    name = next((row[column] for column in _NAMES if row.get(column)), "")
+    shown = _shown("day" if _is_day(name) else "", name, {})
+    return f"{table} {shown}".strip() if len(shown) <= 60 else f"{table} {shown[:57]}…"
+
+
+def _fields(change: RowChange, names: Names) -> Iterator[tuple[str, str, str]]:
+    before, after = change.before or {}, change.after or {}
+    for column in dict.fromkeys((*before, *after)):
+        old, new = before.get(column), after.get(column)
+        if column in _HIDDEN or old == new:
+            continue
+        words = (_shown(column, old, names), _shown(column, new, names))
+        if words != ("", ""):
+            yield COLUMNS.get(column, column), *words
+    if not change.after:
+        yield "(xóa)", "có", ""
+
+
+def _shown(column: str, value: object, names: Names) -> str:
+    if value is None or value in ("", "[]"):
+        return ""
+    if column in names and isinstance(value, int):
+        return names[column].get(value, "?")
+    if column in _YES_NO:
+        return "có" if value else "không"
+    text = str(value)
+    if text.startswith("["):
+        return "; ".join(_item(column, item) for item in json.loads(text))
+    if _is_day(text):
+        return format_date(date.fromisoformat(text))
+    shown = _VALUES.get(text, text) if column in _ENUMS else text
+    return shown if len(shown) <= _LONG else f"{shown[:_LONG]}…"
+
+
+def _item(column: str, item: object) -> str:
+    if isinstance(item, dict):
+        return " ".join(str(value) for value in item.values())
+    if isinstance(item, list):
+        return " / ".join(str(value) for value in item)
+    return _VALUES.get(str(item), str(item)) if column in _ENUMS else str(item)
+
+
+def _is_day(value: object) -> bool:
+    text = str(value)
+    if len(text) != len("2024-01-01") or text[4:8:3] != "--":
+        return False
+    return text.replace("-", "").isdigit()
