@@ -15,8 +15,8 @@ TABLE = Path(__file__).parent / "data/indicator_phrases.tsv"
 SHARED = Path(__file__).parents[3] / "shared"
 WORDS = (
     "trên 70% tối thiểu 5 bộ đạt 100% từ trở lên ( ) ; , và cấp tỉnh huyện trừ đối với giảm 12-15%/năm 1.500"
-    " 0,25 8/8 62/63 điểm phần trăm nhóm 10 tỉnh 24 học sinh/1 máy tính phấn đấu theo chỉ tiêu kế hoạch năm 2030"
-    " . ≥ |"
+    " 0,25 8/8 62/63 điểm phần trăm nhóm 10 tỉnh 24 học sinh/1 máy tính phấn đấu theo chỉ tiêu kế hoạch"
+    " năm 2030 . ≥ |"
 )
 
 
