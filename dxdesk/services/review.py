@@ -1,20 +1,19 @@
 """Reviewing a plan as read: every item can be looked at, corrected or dropped before anything is written."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from dxdesk.domain.draft import DraftIndicator, DraftTask, Lines, PlanDraft
 from dxdesk.domain.duty import ReportingDuty
-from dxdesk.domain.errors import UserError
+from dxdesk.domain.indicator import Operator, Target
 from dxdesk.domain.plan import LegalBasis, Signer
 from dxdesk.domain.target_phrase import parse_targets
 from dxdesk.domain.time_phrase import parse_time_phrase
-from dxdesk.domain.vn_format import format_date, parse_date
-
-NAMES_SEPARATOR = "; "
+from dxdesk.services.review_fields import FIELDS, TARGET_FIELDS, read_value, shown, with_dates
+from dxdesk.services.review_lines import lines_of
 
 
 class ItemKind(StrEnum):
@@ -57,30 +56,6 @@ class ReviewItem:
     confidence: float = 1.0
 
 
-_FIELDS: Mapping[ItemKind, tuple[str, ...]] = {
-    ItemKind.HEAD: ("year", "title", "number", "symbol", "issued_on", "place", "issuer", "parent"),
-    ItemKind.BASIS: ("kind", "number", "date", "issuer", "subject", "short_name"),
-    ItemKind.TASK: ("code", "title", "content", "leads", "coordinators", "time_frame", "product"),
-    ItemKind.HEADING: ("code", "title", "content"),
-    ItemKind.INDICATOR: ("code", "section", "text", "leads", "coordinators"),
-    ItemKind.DUTY: ("reporter", "receiver", "through", "before_day"),
-    ItemKind.RECIPIENT: ("text",),
-    ItemKind.SIGNER: ("authority", "position", "name"),
-}
-
-
-def _shown(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case date():
-            return format_date(value)
-        case tuple():
-            return NAMES_SEPARATOR.join(str(part) for part in value)
-        case _:
-            return str(getattr(value, "phrase", value))
-
-
 def _records(draft: PlanDraft, kind: ItemKind) -> tuple[Any, ...]:
     match kind:
         case ItemKind.HEAD:
@@ -101,7 +76,7 @@ def _records(draft: PlanDraft, kind: ItemKind) -> tuple[Any, ...]:
             return (draft.signer,) if draft.signer else ()
 
 
-def _title(kind: ItemKind, record: Any) -> str:  # noqa: ANN401  # one of the draft's record types
+def _title(kind: ItemKind, record: Any) -> str:  # one of the draft's record types
     match record:
         case PlanDraft():
             return record.title
@@ -119,16 +94,21 @@ def _title(kind: ItemKind, record: Any) -> str:  # noqa: ANN401  # one of the dr
             return str(record) if kind is ItemKind.RECIPIENT else ""
 
 
-def _item(kind: ItemKind, index: int, record: Any) -> ReviewItem:  # noqa: ANN401  # as above
-    fields = tuple(
-        ReviewField(name, record if kind is ItemKind.RECIPIENT else _shown(getattr(record, name)))
-        for name in _FIELDS[kind]
-    )
+def _fields(kind: ItemKind, record: Any) -> Iterator[ReviewField]:  # as above
+    for name in FIELDS[kind]:
+        yield ReviewField(name, record if kind is ItemKind.RECIPIENT else shown(record, name))
+    if isinstance(record, DraftIndicator):
+        for number, target in enumerate(record.targets):
+            for name in TARGET_FIELDS:
+                yield ReviewField(f"targets.{number}.{name}", shown(target, name))
+
+
+def _item(draft: PlanDraft, kind: ItemKind, index: int, record: Any) -> ReviewItem:  # as above
     return ReviewItem(
         key=ItemKey(kind, index),
         title=_title(kind, record),
-        fields=fields,
-        lines=getattr(record, "lines", None),
+        fields=tuple(_fields(kind, record)),
+        lines=getattr(record, "lines", None) or lines_of(draft, record),
         confidence=getattr(record, "confidence", 1.0),
     )
 
@@ -136,68 +116,86 @@ def _item(kind: ItemKind, index: int, record: Any) -> ReviewItem:  # noqa: ANN40
 def items(draft: PlanDraft) -> tuple[ReviewItem, ...]:
     """Return every item of a draft in the order of the screen."""
     return tuple(
-        _item(kind, index, record) for kind in ItemKind for index, record in enumerate(_records(draft, kind))
+        _item(draft, kind, index, record)
+        for kind in ItemKind
+        for index, record in enumerate(_records(draft, kind))
     )
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
+def item(draft: PlanDraft, key: ItemKey) -> ReviewItem:
+    """Return one item of a draft."""
+    return _item(draft, key.kind, key.index, _records(draft, key.kind)[key.index])
 
 
-def _whole(text: str) -> int | None:
-    if not text:
-        return None
-    if not text.isdecimal():
-        raise UserError("review.number", text=text)
-    return int(text)
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        return parse_date(text)
-    except ValueError:
-        raise UserError("date.typed", text=text) from None
-
-
-_READERS: Mapping[str, Callable[[str], object]] = {
-    "year": _whole,
-    "before_day": _whole,
-    "issued_on": _day,
-    "date": _day,
-    "leads": _names,
-    "coordinators": _names,
-}
-
-
-def _edited(draft: PlanDraft, record: Any, name: str, text: str) -> Any:  # noqa: ANN401  # as above
+def _task_edited(draft: PlanDraft, task: DraftTask, name: str, text: str) -> DraftTask:
     if name == "time_frame":
         year = draft.year or (draft.issued_on.year if draft.issued_on else 0)
-        frame = parse_time_phrase(text, plan_year=year, issued_on=draft.issued_on)
-        return replace(record, time_frame=frame)
-    if isinstance(record, DraftIndicator) and name == "text":
-        return replace(record, text=text, targets=parse_targets(text))
-    return replace(record, **{name: _READERS.get(name, str)(text)})
+        return replace(task, time_frame=parse_time_phrase(text, plan_year=year, issued_on=draft.issued_on))
+    if name in ("start", "due"):
+        return replace(task, time_frame=with_dates(task.time_frame, name, text))
+    return replace(task, **{name: read_value(name, text)})  # type: ignore[arg-type]  # a field of the screen
+
+
+def _indicator_edited(indicator: DraftIndicator, name: str, text: str) -> DraftIndicator:
+    if name == "text":
+        return replace(indicator, text=text, targets=parse_targets(text))
+    if name.startswith("targets."):
+        _, number, field_name = name.split(".")
+        return _with_target(indicator, int(number), **{field_name: read_value(field_name, text)})
+    return replace(indicator, **{name: read_value(name, text)})  # type: ignore[arg-type]  # as above
+
+
+def _with_target(indicator: DraftIndicator, number: int, **changes: Any) -> DraftIndicator:  # fields
+    targets = tuple(
+        replace(target, **changes) if place == number else target
+        for place, target in enumerate(indicator.targets)
+    )
+    return replace(indicator, targets=targets)
+
+
+def _edited(draft: PlanDraft, record: Any, name: str, text: str) -> Any:  # as above
+    match record:
+        case str():
+            return text
+        case DraftTask():
+            return _task_edited(draft, record, name, text)
+        case DraftIndicator():
+            return _indicator_edited(record, name, text)
+        case _:
+            return replace(record, **{name: read_value(name, text)})
 
 
 def edit(draft: PlanDraft, key: ItemKey, name: str, text: str) -> PlanDraft:
     """Return the draft with one field changed; dates and targets follow from their words.
 
-    Raises UserError ``review.number`` or ``date.typed`` where the text cannot be read.
+    Raises UserError ``review.number``, ``date.typed``, ``target.value_missing`` or ``task.due_before_start``
+    where the text cannot be read or cannot be.
     """
-    text = text.strip()
+    changed = _edited(draft, _records(draft, key.kind)[key.index], name, text.strip())
+    return _put(draft, key, changed)
+
+
+def add_target(draft: PlanDraft, key: ItemKey) -> PlanDraft:
+    """Return the draft with one more target of an indicator, to be filled in."""
     record = _records(draft, key.kind)[key.index]
-    if key.kind is ItemKind.HEAD:
-        return replace(draft, **{name: _READERS.get(name, str)(text)})  # type: ignore[arg-type]
-    if key.kind is ItemKind.SIGNER:
-        return replace(draft, signer=replace(record, **{name: text}))
-    changed = text if key.kind is ItemKind.RECIPIENT else _edited(draft, record, name, text)
-    return _with_records(
-        draft,
-        key.kind,
-        tuple(changed if n == key.index else old for n, old in enumerate(_records(draft, key.kind))),
-    )
+    fresh = Target(Operator.GE, value=Decimal(100), position=len(record.targets) + 1)
+    return _put(draft, key, replace(record, targets=(*record.targets, fresh)))
+
+
+def drop_target(draft: PlanDraft, key: ItemKey, number: int) -> PlanDraft:
+    """Return the draft without a target of an indicator; ``number`` counts from 0."""
+    record = _records(draft, key.kind)[key.index]
+    kept = tuple(target for place, target in enumerate(record.targets) if place != number)
+    return _put(draft, key, replace(record, targets=kept))
+
+
+def _put(draft: PlanDraft, key: ItemKey, changed: Any) -> PlanDraft:  # as above
+    if isinstance(changed, PlanDraft):
+        return changed
+    if isinstance(changed, Signer):
+        return replace(draft, signer=changed)
+    records = _records(draft, key.kind)
+    return _with_records(draft, key.kind, (*records[: key.index], changed, *records[key.index + 1 :]))
 
 
 _HOLDERS: Mapping[ItemKind, str] = {
@@ -229,8 +227,6 @@ def without(draft: PlanDraft, dropped: Collection[ItemKey]) -> PlanDraft:
 def with_headings(draft: PlanDraft, chosen: Collection[ItemKey]) -> PlanDraft:
     """Return the draft with the chosen headings taken as tasks."""
     added = tuple(
-        heading
-        for index, heading in enumerate(draft.headings)
-        if ItemKey(ItemKind.HEADING, index) in chosen
+        heading for index, heading in enumerate(draft.headings) if ItemKey(ItemKind.HEADING, index) in chosen
     )
     return replace(draft, tasks=(*draft.tasks, *added))
