@@ -1,0 +1,181 @@
+# Compiled from forms/papers_page.ui by forms/compile.py: change the form, not this file.
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+class Ui_PapersPage(object):
+    def setupUi(self, PapersPage):
+        if not PapersPage.objectName():
+            PapersPage.setObjectName(u"PapersPage")
+        self.layout_page = QVBoxLayout(PapersPage)
+        self.layout_page.setObjectName(u"layout_page")
+        self.layout_page.setContentsMargins(0, 0, 0, 0)
+        self.stack_papers = QStackedWidget(PapersPage)
+        self.stack_papers.setObjectName(u"stack_papers")
+        self.widget_filled = QWidget()
+        self.widget_filled.setObjectName(u"widget_filled")
+        self.layout_filled = QVBoxLayout(self.widget_filled)
+        self.layout_filled.setObjectName(u"layout_filled")
+        self.splitter_papers = QSplitter(self.widget_filled)
+        self.splitter_papers.setObjectName(u"splitter_papers")
+        self.splitter_papers.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter_papers.setChildrenCollapsible(False)
+        self.widget_list = QWidget(self.splitter_papers)
+        self.widget_list.setObjectName(u"widget_list")
+        self.layout_list = QVBoxLayout(self.widget_list)
+        self.layout_list.setObjectName(u"layout_list")
+        self.layout_list.setContentsMargins(0, 0, 0, 0)
+        self.layout_period = QHBoxLayout()
+        self.layout_period.setObjectName(u"layout_period")
+        self.label_period = QLabel(self.widget_list)
+        self.label_period.setObjectName(u"label_period")
+
+        self.layout_period.addWidget(self.label_period)
+
+        self.combo_period = QComboBox(self.widget_list)
+        self.combo_period.setObjectName(u"combo_period")
+        self.combo_period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.layout_period.addWidget(self.combo_period)
+
+        self.spacer_period = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_period.addItem(self.spacer_period)
+
+
+        self.layout_list.addLayout(self.layout_period)
+
+        self.frame_facts = QFrame(self.widget_list)
+        self.frame_facts.setObjectName(u"frame_facts")
+        self.grid_facts = QGridLayout(self.frame_facts)
+        self.grid_facts.setObjectName(u"grid_facts")
+
+        self.layout_list.addWidget(self.frame_facts)
+
+        self.label_made = QLabel(self.widget_list)
+        self.label_made.setObjectName(u"label_made")
+
+        self.layout_list.addWidget(self.label_made)
+
+        self.layout_table = QVBoxLayout()
+        self.layout_table.setObjectName(u"layout_table")
+
+        self.layout_list.addLayout(self.layout_table)
+
+        self.label_none_made = QLabel(self.widget_list)
+        self.label_none_made.setObjectName(u"label_none_made")
+        self.label_none_made.setWordWrap(True)
+        self.label_none_made.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+
+        self.layout_list.addWidget(self.label_none_made)
+
+        self.layout_made_buttons = QHBoxLayout()
+        self.layout_made_buttons.setObjectName(u"layout_made_buttons")
+        self.button_open_made = QPushButton(self.widget_list)
+        self.button_open_made.setObjectName(u"button_open_made")
+
+        self.layout_made_buttons.addWidget(self.button_open_made)
+
+        self.button_save_made = QPushButton(self.widget_list)
+        self.button_save_made.setObjectName(u"button_save_made")
+
+        self.layout_made_buttons.addWidget(self.button_save_made)
+
+        self.spacer_made = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_made_buttons.addItem(self.spacer_made)
+
+
+        self.layout_list.addLayout(self.layout_made_buttons)
+
+        self.splitter_papers.addWidget(self.widget_list)
+        self.widget_preview = QWidget(self.splitter_papers)
+        self.widget_preview.setObjectName(u"widget_preview")
+        self.layout_preview = QVBoxLayout(self.widget_preview)
+        self.layout_preview.setObjectName(u"layout_preview")
+        self.layout_preview.setContentsMargins(0, 0, 0, 0)
+        self.splitter_papers.addWidget(self.widget_preview)
+
+        self.layout_filled.addWidget(self.splitter_papers)
+
+        self.stack_papers.addWidget(self.widget_filled)
+        self.widget_empty = QWidget()
+        self.widget_empty.setObjectName(u"widget_empty")
+        self.layout_empty = QVBoxLayout(self.widget_empty)
+        self.layout_empty.setObjectName(u"layout_empty")
+        self.label_empty = QLabel(self.widget_empty)
+        self.label_empty.setObjectName(u"label_empty")
+        self.label_empty.setWordWrap(True)
+
+        self.layout_empty.addWidget(self.label_empty)
+
+        self.label_empty_next = QLabel(self.widget_empty)
+        self.label_empty_next.setObjectName(u"label_empty_next")
+        self.label_empty_next.setWordWrap(True)
+
+        self.layout_empty.addWidget(self.label_empty_next)
+
+        self.layout_empty_buttons = QHBoxLayout()
+        self.layout_empty_buttons.setObjectName(u"layout_empty_buttons")
+        self.button_import = QPushButton(self.widget_empty)
+        self.button_import.setObjectName(u"button_import")
+
+        self.layout_empty_buttons.addWidget(self.button_import)
+
+        self.button_sample = QPushButton(self.widget_empty)
+        self.button_sample.setObjectName(u"button_sample")
+
+        self.layout_empty_buttons.addWidget(self.button_sample)
+
+        self.spacer_empty_buttons = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_empty_buttons.addItem(self.spacer_empty_buttons)
+
+
+        self.layout_empty.addLayout(self.layout_empty_buttons)
+
+        self.spacer_empty = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_empty.addItem(self.spacer_empty)
+
+        self.stack_papers.addWidget(self.widget_empty)
+
+        self.layout_page.addWidget(self.stack_papers)
+
+#if QT_CONFIG(shortcut)
+        self.label_period.setBuddy(self.combo_period)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.combo_period, self.button_open_made)
+        QWidget.setTabOrder(self.button_open_made, self.button_save_made)
+        QWidget.setTabOrder(self.button_save_made, self.button_import)
+        QWidget.setTabOrder(self.button_import, self.button_sample)
+
+        self.retranslateUi(PapersPage)
+
+        QMetaObject.connectSlotsByName(PapersPage)
+    # setupUi
+
+    def retranslateUi(self, PapersPage):
+        self.label_period.setText(QCoreApplication.translate("PapersPage", u"K\u1ef3 &b\u00e1o c\u00e1o", None))
+#if QT_CONFIG(accessibility)
+        self.combo_period.setAccessibleName(QCoreApplication.translate("PapersPage", u"K\u1ef3 b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_made.setText(QCoreApplication.translate("PapersPage", u"&V\u0103n b\u1ea3n \u0111\u00e3 l\u1eadp", None))
+        self.label_none_made.setText(QCoreApplication.translate("PapersPage", u"Ch\u01b0a l\u1eadp v\u0103n b\u1ea3n n\u00e0o. \u00abL\u1eadp b\u00e1o c\u00e1o\u00bb gi\u1eef b\u1ea3n \u0111ang xem trong t\u1ec7p d\u1eef li\u1ec7u, in l\u1ea1i l\u00fac n\u00e0o c\u0169ng nh\u01b0 c\u0169.", None))
+        self.button_open_made.setText(QCoreApplication.translate("PapersPage", u"&M\u1edf b\u1eb1ng Word", None))
+        self.button_save_made.setText(QCoreApplication.translate("PapersPage", u"&L\u01b0u b\u1ea3n \u0111\u00e3 l\u1eadp\u2026", None))
+        self.label_empty.setText(QCoreApplication.translate("PapersPage", u"Ch\u01b0a c\u00f3 k\u1ebf ho\u1ea1ch n\u00ean ch\u01b0a l\u1eadp \u0111\u01b0\u1ee3c b\u00e1o c\u00e1o.", None))
+        self.label_empty_next.setText(QCoreApplication.translate("PapersPage", u"H\u00e3y nh\u1eadp k\u1ebf ho\u1ea1ch \u0111\u00e3 k\u00fd; b\u00e1o c\u00e1o c\u1ee7a t\u1eebng k\u1ef3 s\u1ebd \u0111\u01b0\u1ee3c d\u1ef1ng t\u1eeb ti\u1ebfn \u0111\u1ed9 v\u00e0 k\u1ebft qu\u1ea3 ghi trong n\u0103m.", None))
+        self.button_import.setText(QCoreApplication.translate("PapersPage", u"&Nh\u1eadp k\u1ebf ho\u1ea1ch\u2026", None))
+        self.button_sample.setText(QCoreApplication.translate("PapersPage", u"M\u1edf &k\u1ebf ho\u1ea1ch m\u1eabu", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,228 @@
+"""The page Văn bản: the report of a period as it would be now, and the papers made so far."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.domain.change import Change
+from dxdesk.domain.document import Document
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.period import Period
+from dxdesk.domain.snapshot import ReportSnapshot
+from dxdesk.services import reports
+from dxdesk.services.overview import reporting_period
+from dxdesk.services.reports import Report
+from dxdesk.services.schedule import events
+from dxdesk.ui import theme
+from dxdesk.ui.desk import Desk
+from dxdesk.ui.forms.ui_papers_page import Ui_PapersPage
+from dxdesk.ui.icons import Icon
+from dxdesk.ui.memory import Memory
+from dxdesk.ui.messages import sentence
+from dxdesk.ui.page import Page
+from dxdesk.ui.paper.reader import PaperReader
+from dxdesk.ui.papers.commands import PaperCommands
+from dxdesk.ui.papers.composing import Composer
+from dxdesk.ui.papers.facts import (
+    deadline_fact,
+    figures_fact,
+    gaps_fact,
+    office_deadline,
+    silent_codes,
+)
+from dxdesk.ui.papers.facts_panel import FactsPanel
+from dxdesk.ui.papers.listing import papers_model
+from dxdesk.ui.papers.period_choice import PeriodChoice
+from dxdesk.ui.papers.periods import name
+from dxdesk.ui.table import RecordsView
+
+_PREPARING = "Đang lập bản xem trước…"
+
+
+class PapersPage(Page):
+    """Choose a period, see its report, keep it, print it, take it to Word or PDF."""
+
+    title = "Văn bản"
+    icon = Icon.DOCUMENTS
+    key = "papers"
+
+    def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(desk, memory, parent)
+        self.report: Report | None = None
+        self._stale = False
+        self._ui = Ui_PapersPage()
+        self._ui.setupUi(self)
+        self.period_choice = PeriodChoice(self._ui.combo_period)
+        self.facts = FactsPanel(self._ui.frame_facts, self._ui.grid_facts)
+        self.reader = PaperReader(self)
+        self.model = papers_model()
+        self.model.setParent(self)
+        self.table = RecordsView(self)
+        self.table.setAccessibleName("Văn bản đã lập")
+        self.composer = Composer(self)
+        self.commands = PaperCommands(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        ui, half = self._ui, theme.half_line(self)
+        ui.layout_filled.setContentsMargins(2 * half, 0, 2 * half, half)
+        ui.layout_list.setSpacing(half)
+        ui.splitter_papers.setHandleWidth(2 * half)
+        ui.label_made.setBuddy(self.table)
+        theme.set_role(ui.label_made, "group")
+        theme.set_role(ui.label_none_made, "secondary")
+        ui.layout_table.addWidget(self.table)
+        ui.layout_preview.addWidget(self.reader)
+        ui.layout_list.setStretchFactor(ui.layout_table, 1)
+        self.table.show_model(self.model, self.memory, "papers")
+        self.memory.attach_splitter("papers", ui.splitter_papers, shares=(2, 3))
+        ui.layout_empty.setContentsMargins(2 * half, half, 2 * half, half)
+        theme.set_role(ui.label_empty, "group")
+        theme.set_role(ui.label_empty_next, "secondary")
+        theme.set_role(ui.button_import, "primary")
+        QWidget.setTabOrder(ui.combo_period, self.table)
+        QWidget.setTabOrder(self.table, ui.button_open_made)
+        QWidget.setTabOrder(ui.button_save_made, self.reader.view)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self.period_choice.chosen.connect(self._on_period_chosen)
+        self.composer.composed.connect(self._on_composed)
+        self.composer.refused.connect(self._on_refused)
+        self.table.record_chosen.connect(self._on_paper_chosen)
+        self.table.record_opened.connect(self.commands.open_made)
+        ui.button_open_made.clicked.connect(self._on_open_made_clicked)
+        ui.button_save_made.clicked.connect(self._on_save_made_clicked)
+        ui.button_import.clicked.connect(partial(self.page_asked_for.emit, "import"))
+        ui.button_sample.clicked.connect(partial(self.page_asked_for.emit, "sample"))
+
+    @property
+    def period(self) -> Period | None:
+        """The period whose report is shown."""
+        return self.period_choice.period
+
+    def header_actions(self) -> tuple[QAction, ...]:
+        """Return what can be done with the report shown."""
+        return self.commands.header if self.desk.plan else ()
+
+    def reload(self) -> None:
+        """Show the report that comes next for the plan at hand, and the papers made."""
+        plan = self.desk.plan
+        self._stale = False
+        self._ui.stack_papers.setCurrentWidget(self._ui.widget_filled if plan else self._ui.widget_empty)
+        self.actions_changed.emit()
+        if plan is None:
+            self.composer.stop()
+            self._show_report(None)
+            self.sentence_changed.emit("Chưa có kế hoạch trong tệp dữ liệu.")
+            return
+        self.period_choice.offer(plan.year)
+        if self.period is None or self.period.year != plan.year:
+            self.period_choice.show(reporting_period(self.desk.data, plan=plan, today=self.desk.today))
+        self._show_papers()
+        self.compose()
+
+    def refresh(self, change: Change) -> None:
+        """Follow the data: the list at once, the report where it is seen, else when the page is shown."""
+        if change.concerns("document"):
+            self._show_papers()
+        if set(change.touched) - {"document", "attachment"}:
+            self._stale = True
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible() and self.desk.plan:
+            self.compose()
+
+    def compose(self) -> None:
+        """Compose the report of the chosen period from the data as they are now."""
+        plan, period = self.desk.plan, self.period
+        if plan is None or period is None:
+            return
+        self._stale = False
+        try:
+            taken = reports.snapshot(self.desk.data, plan=plan, period=period, today=self.desk.today)
+        except UserError as error:
+            self._on_refused(error)
+            return
+        self._show_facts(taken)
+        self.report = None
+        self.commands.enable(ready=False)
+        if not self.reader.view.sheets:
+            self.reader.view.show_message(_PREPARING)
+        self.composer.compose(taken)
+
+    def _show_facts(self, taken: ReportSnapshot) -> None:
+        data = self.desk.data
+        due = office_deadline(events(data, plan=taken.plan, today=taken.written_on), taken.period)
+        self.facts.show_facts((figures_fact(taken), gaps_fact(taken), deadline_fact(data, taken, due)))
+        silent = len(silent_codes(taken))
+        gaps = f"{silent} chỉ tiêu chưa có số liệu" if silent else "đủ số liệu của các chỉ tiêu"
+        counts = taken.counts
+        self.sentence_changed.emit(
+            f"{name(taken.period)}: {counts.done}/{counts.total} nhiệm vụ hoàn thành, {gaps}."
+        )
+
+    def _show_report(self, report: Report | None) -> None:
+        self.report = report
+        self.commands.enable(ready=report is not None)
+        if report is not None:
+            self.reader.view.show_document(report.document)
+
+    def _show_papers(self) -> None:
+        chosen = self.table.current_record
+        made = reports.documents(self.desk.data)
+        self.model.show_records(made)
+        self.table.setVisible(bool(made))
+        for button in (self._ui.button_open_made, self._ui.button_save_made):
+            button.setVisible(bool(made))
+        self._ui.label_none_made.setVisible(not made)
+        if not (isinstance(chosen, Document) and self.table.choose(chosen.id)):
+            self.table.choose_first()
+
+    def printable(self) -> OfficialDocument | None:
+        """Return the report shown."""
+        return self.report.document if self.report else None
+
+    def show_record(self, kind: str, record_id: int) -> bool:
+        """Choose a paper made."""
+        return kind == "document" and self.table.choose(record_id)
+
+    def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
+        """Put the cursor on the choice of the period."""
+        self._ui.combo_period.setFocus()
+
+    @property
+    def folder(self) -> Path:
+        """Where files are suggested to be saved."""
+        kept = self.memory.text("papers/folder")
+        return Path(kept) if kept and Path(kept).is_dir() else self.desk.data.path.parent
+
+    def _on_period_chosen(self, _period: object) -> None:
+        self.compose()
+
+    def _on_composed(self, report: Report) -> None:
+        self._show_report(report)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._show_report(None)
+        self.reader.view.show_message(sentence(error))
+
+    def _on_paper_chosen(self, paper: Document | None) -> None:
+        for button in (self._ui.button_open_made, self._ui.button_save_made):
+            button.setEnabled(paper is not None)
+
+    def _on_open_made_clicked(self) -> None:
+        self.commands.open_made(self.table.current_record)
+
+    def _on_save_made_clicked(self) -> None:
+        self.commands.save_made(self.table.current_record)
