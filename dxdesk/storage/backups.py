@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 14, 8, 12  # how many daily copies are kept whole, then one a week, then one a month
+_UNREADABLE = ("file.damaged", "file.not_ours", "file.newer", "disk.error")  # cannot be copied, only moved
 _STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-(\d{6}))?(?:-.+)?")
 
 
@@ -102,10 +103,14 @@ def kept_days(days: Iterable[date]) -> frozenset[date]:
     """
     newest_first = sorted(set(days), reverse=True)
     kept, rest = newest_first[:DAYS], newest_first[DAYS:]
-    weekly = _newest_of_each(rest, WEEKS, lambda day: day.isocalendar()[:2])
-    rest = [day for day in rest if weekly and day < weekly[-1]]
+    weekly = _newest_of_each(rest, WEEKS, _week)
+    rest = [day for day in rest if _week(day) < _week(weekly[-1])]
     monthly = _newest_of_each(rest, MONTHS, lambda day: (day.year, day.month))
     return frozenset((*kept, *weekly, *monthly))
+
+
+def _week(day: date) -> tuple[int, int]:
+    return day.isocalendar()[:2]
 
 
 def _newest_of_each(days: list[date], limit: int, span: Callable[[date], Hashable]) -> list[date]:
@@ -162,10 +167,19 @@ def restore(source: Path, target: Path, *, now: datetime) -> Path | None:
         target.parent.mkdir(parents=True, exist_ok=True)
     lock = Lock(target, now=now)
     try:
-        kept = _keep(target, now) if target.exists() else None
-        copy(source, target)
+        return _swap(source, target, now)
     finally:
         lock.release()
+
+
+def _swap(source: Path, target: Path, now: datetime) -> Path | None:
+    ready = copy(source, target.with_name(f".{target.name}.restored"))
+    try:
+        kept = _keep(target, now) if target.exists() else None
+        with told(target):
+            ready.replace(target)
+    finally:
+        ready.unlink(missing_ok=True)
     return kept
 
 
@@ -174,7 +188,7 @@ def _keep(path: Path, now: datetime) -> Path:
     try:
         return copy(path, kept)
     except UserError as error:
-        if error.code not in ("file.damaged", "file.not_ours", "file.newer"):
+        if error.code not in _UNREADABLE:
             raise
     with told(path):
         journal = _journal(path)

@@ -141,5 +141,5 @@ class Rows:
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """Take back what the block wrote when it fails, inside the transaction around it."""
-        with self.database.atomic():
+        with told(self.path), self.database.atomic():
             yield

@@ -1,0 +1,129 @@
+"""Makes the data file of the present schema that later versions must still open: one row in every table.
+
+Run once per released schema: ``python -m tests.schemas.make`` writes ``tests/schemas/<last step>.db.gz``.
+"""
+
+import gzip
+import tempfile
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from dxdesk.domain.calendar import CalendarDay, DayKind
+from dxdesk.domain.document import Document
+from dxdesk.domain.duty import DutyDirection, ReportingDuty
+from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
+from dxdesk.domain.office import Office, OfficeSigner
+from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection, PlanVersion, Signer
+from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TimeFrame
+from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
+from dxdesk.storage.data_file import DataFile
+from dxdesk.storage.migrations import MIGRATIONS
+
+NOTE = "số liệu minh họa"
+NOW = datetime(2024, 3, 18, 9, 0, tzinfo=UTC)
+PAPER = b"PK minh hoa"
+
+
+def fill(data: DataFile) -> int:
+    """Write one record of every kind, each in its own action; returns the plan's id."""
+    with data.action("Danh mục"):
+        _catalog(data)
+    with data.action("Kế hoạch", origin="ke-hoach.docx"):
+        plan_id = data.plans.save(_plan())
+        data.plans.save_version(PlanVersion(plan_id, 1, in_force_from=date(2024, 1, 31), note=NOTE))
+    with data.action("Nhiệm vụ"):
+        task_id = data.tasks.save(_task(plan_id))
+        data.tasks.save(Task("Việc con", plan_id=plan_id, parent_id=task_id, code="1.1", position=2))
+        data.tasks.add_entry(
+            ProgressEntry(task_id, date(2024, 3, 12), percent=25, result="Đã rà soát", note=NOTE)
+        )
+    with data.action("Chỉ tiêu"):
+        _indicator(data, plan_id)
+    with data.action("Chế độ báo cáo"):
+        data.duties.save(_duty(plan_id))
+    with data.action("Báo cáo"):
+        paper = data.attachments.add("bao-cao.docx", PAPER)
+        data.documents.save(Document("BC", "Báo cáo Quý I", plan_id=plan_id, attachment_id=paper))
+    return plan_id
+
+
+def _catalog(data: DataFile) -> None:
+    data.settings.set("lateness", "nominal")
+    new = data.units.save(Unit("Phòng Kế hoạch - Tài chính", UnitKind.DEPARTMENT, aliases=("Phòng KHTC",)))
+    data.units.save(
+        Unit("Phòng Kế hoạch", UnitKind.DEPARTMENT, valid_to=date(2023, 12, 31), successor_id=new)
+    )
+    data.units.save_group(UnitGroup("Các phòng", kinds=(UnitKind.DEPARTMENT,), member_ids=(new,)))
+    data.people.save(Person("", title="Chuyên viên Văn phòng", unit_id=new))
+    data.calendar.save(CalendarDay(date(2024, 2, 8), DayKind.OFF, "Tết"))
+    signer = OfficeSigner(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"))
+    data.offices.save(Office(date(2021, 1, 1), "UBND TỈNH", "SỞ GDĐT", signers=(signer,)))
+
+
+def _plan() -> Plan:
+    return Plan(
+        year=2024,
+        title="Chuyển đổi số năm 2024",
+        bases=(LegalBasis("Kế hoạch", "199/KH-UBND", date=date(2023, 12, 29), role=BasisRole.BASIS),),
+        sections=(PlanSection("I", "Mục đích", text="Một\nHai"), PlanSection("II", "Yêu cầu")),
+        recipients=("Như trên", "Lưu: VT, VP"),
+        signer=Signer("PHÓ GIÁM ĐỐC", "", "KT. GIÁM ĐỐC"),
+    )
+
+
+def _task(plan_id: int) -> Task:
+    return Task(
+        "Rà soát chỉ tiêu",
+        plan_id=plan_id,
+        code="1",
+        content="Cơ sở dữ liệu ngành",
+        leads=(Party("Phòng Kế hoạch tài chính", unit_id=1), Party("Thanh tra Sở")),
+        coordinators=(Party("Các phòng", group_id=1),),
+        person_id=1,
+        time_frame=TimeFrame("Cả năm", date(2024, 1, 1), date(2024, 12, 31), (Assumption.YEAR,)),
+        product="Báo cáo",
+        position=1,
+    )
+
+
+def _indicator(data: DataFile, plan_id: int) -> None:
+    targets = (
+        Target(Operator.GT, value=Decimal("70.50"), floor=Decimal(70), position=1),
+        Target(Operator.PROSE, label="Có kế hoạch", soft=True, position=2),
+    )
+    indicator_id = data.indicators.save(
+        Indicator(
+            "Hồ sơ trực tuyến", plan_id=plan_id, code="I.1", leads=(Party("Văn phòng"),), targets=targets
+        )
+    )
+    first, second = data.indicators.get(indicator_id).targets
+    data.indicators.save_measurement(
+        Measurement(first.id, "2024-Q1", numerator=Decimal(412), denominator=Decimal(563), note=NOTE)
+    )
+    data.indicators.save_measurement(Measurement(second.id, "2024-Q1", met=True, as_of=date(2024, 3, 14)))
+
+
+def _duty(plan_id: int) -> ReportingDuty:
+    return ReportingDuty(
+        reporter="Các phòng",
+        receiver="Sở GDĐT",
+        direction=DutyDirection.UNITS_TO_OFFICE,
+        recurrence=Recurrence.QUARTERLY,
+        plan_id=plan_id,
+        before_day=15,
+    )
+
+
+def main() -> None:
+    name = f"{MIGRATIONS._migrations[-1].name}.db"
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / name
+        with DataFile.open(made, now=lambda: NOW) as data:
+            fill(data)
+        packed = gzip.compress(made.read_bytes(), mtime=0)
+    Path(__file__).with_name(f"{name}.gz").write_bytes(packed)
+
+
+if __name__ == "__main__":
+    main()
