@@ -97,6 +97,14 @@ REASONS: Mapping[str, str] = {
     "Hãy tìm bản Word hoặc nhận dạng lại.",
     "text.empty": "tệp không có chữ nào.",
     "kind.other": "đây là loại văn bản khác.",
+    "kind.guidance": "đây là văn bản hướng dẫn.",
+    "kind.letter": "đây là công văn.",
+    "kind.news": "đây là bài viết có trích kế hoạch, không phải văn bản kế hoạch.",
+    "kind.lesson": "đây là kế hoạch bài dạy.",
+    "kind.report": "đây là báo cáo.",
+    "kind.decision": "đây là quyết định không kèm kế hoạch.",
+    "kind.notice": "đây là thông báo.",
+    "kind.timetable": "đây là thời khóa biểu.",
 }
 
 

@@ -37,11 +37,15 @@ PROBLEMS: Mapping[str, str] = {
     "time.assumed": "Thời gian «{text}»: ngày được tạm tính.",
     "time.unknown": "Thời gian «{text}» chưa hiểu được; hãy nhập ngày.",
     "task.no_lead": "Nhiệm vụ {text} chưa rõ đầu mối.",
+    "lead.reference": "Đầu mối ghi «{text}»: hãy chọn đơn vị theo phụ lục.",
     "task.no_time": "Nhiệm vụ {text} chưa rõ thời gian.",
     "tasks.none": "Kế hoạch không có danh sách nhiệm vụ giao đích danh; có thể chọn từ các đề mục.",
+    "indicator.no_figure": "Chỉ tiêu {text} không có mức bằng số; hãy nhập mức hoặc đánh giá bằng lời.",
     "indicators.none": "Không thấy chỉ tiêu nào.",
     "text.ocr": "Chữ «{text}» có thể do nhận dạng sai; giữ nguyên như văn bản.",
     "due.before_issue": "Hạn «{text}» sớm hơn ngày ban hành.",
+    "recipients.none": "Không thấy nơi nhận.",
+    "signer.none": "Không thấy người ký.",
     "recipient.punctuation": "Dấu cuối dòng nơi nhận «{text}» chưa đúng.",
 }
 
