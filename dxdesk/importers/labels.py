@@ -58,7 +58,7 @@ _HEAD = re.compile(rf"(?:{_NAMES})\s*(?P<note>\([^)]{{0,60}}\)\s*)?(?P<colon>:)"
 _BARE = re.compile(rf"(?:{_NAMES})(?P<colon>\s+)(?=\S)")
 _INSIDE = re.compile(rf"(?<=[;.,(])\s*(?:[-–+]\s*)?(?:{_NAMES})\s*(?P<colon>:)")
 _BARE_WORDS = 3  # a label without a colon needs this many words, and a capital or a figure behind it
-_BARE_FIELDS = (Field.LEAD, Field.COORDINATOR, Field.TIME)
+_BARE_STARTS = re.compile(rf"{_WHO}\s|thoi (?:gian|han)\s")
 _FIELDS = tuple(field for field, _ in _PATTERNS)
 
 
@@ -92,10 +92,10 @@ def _head(text: str) -> re.Match[str] | None:
     if found:
         return found
     bare = _BARE.match(folded)
-    if not bare or len(bare[0].split()) < _BARE_WORDS or _field(bare) not in _BARE_FIELDS or is_upper(text):
+    if not bare or len(bare[0].split()) < _BARE_WORDS or not _BARE_STARTS.match(folded) or is_upper(text):
         return None
     follower = text[bare.end()]
-    return bare if follower.isupper() or follower.isdigit() else None
+    return bare if text[0].isupper() and (follower.isupper() or follower.isdigit()) else None
 
 
 def _field(found: re.Match[str]) -> Field:

@@ -39,6 +39,14 @@ _PREDICATE = re.compile(
     r"de xuat|ra soat|tuyen truyen|cung cap|bo tri|phe duyet|tham dinh|don doc|giup|trong pham vi|theo (?:chuc nang|"
     r"linh vuc|tham quyen|phan cong|nhiem vu))(?![a-z]))"
 )
+_UNIT_NAME = re.compile(
+    r"^(?:(?:so|van phong|ubnd|uy ban|cong an|trung tam|lien doan|lien minh|mat tran|ngan hang|chi cuc|cuc|tinh doan|"
+    r"bao hiem|kho bac|buu dien|dai|hieu truong|giam doc|lanh dao|cong doan|nha truong|don vi|thu truong)(?![a-z])|"
+    r"phong (?!chong|ngua|trao|hoc|may)|thanh tra (?!,|kiem|viec)|truong (?!hop)|bo (?!tri|sung|may|tieu|chi so)|"
+    r"ban (?:chi|quan|giam|thuong|to chuc|dan|tuyen|dai|bien)|hoi (?!nghi|thao|thi|nhap|dam)|to (?:thu|giup|cong|chuyen|truong)|"
+    r"vien (?!chuc|tro)|(?:tat ca )?cac (?:phong|don vi|so|co quan|truong|nha truong|ban|nganh|xa|huyen|to|bo phan|doan the|"
+    r"trung tam|doanh nghiep|co so|hoi|khoa|thanh vien)(?![a-z]))"
+)
 _SPLIT = re.compile(r"(\s*[,;]\s*|\s+và\s+|\s*\n\s*|\s+&\s+(?=Sở|Phòng|Các))")
 _PERSON_WORD = re.compile(r"^[A-ZĐÀ-Ỹ][a-zđà-ỹ]+$")
 _ROLE = re.compile(
@@ -53,6 +61,11 @@ def names_in(text: str) -> tuple[str, ...]:
         subject = _subject(clause)
         found.extend(_persons(subject) or _units(subject))
     return tuple(dict.fromkeys(name for name in map(without_end, found) if name))
+
+
+def is_unit_name(text: str) -> bool:
+    """Tell whether a heading is the name of a unit and not of some work."""
+    return bool(_UNIT_NAME.match(fold_letters(text.strip())))
 
 
 def looks_like_unit(text: str) -> bool:

@@ -67,11 +67,17 @@ def _fitted(row: Row, heading: Heading, subject: Column) -> tuple[str, ...]:
             cells = [*cells[: wanted - 1], " ".join(cells[wanted - 1 :])]
         else:
             del cells[spare]
-    number, place = heading.place(Column.NUMBER), heading.place(subject)
-    if number is not None and place is not None and len(cells) == wanted - 1 and cells:
-        if not _NUMBER.match(cells[0]) and not _NUMERAL.match(cells[0]) and sum(map(bool, cells)) > 1:
-            cells.insert(number, "")
+    number = heading.place(Column.NUMBER)
+    if number is not None and len(cells) == wanted - 1 and _lacks_number(cells):
+        cells.insert(number, "")
     return (*cells, *[""] * (wanted - len(cells)))
+
+
+def _lacks_number(cells: Sequence[str]) -> bool:
+    first = cells[0] if cells else ""
+    return (
+        bool(first) and not _NUMBER.match(first) and not _NUMERAL.match(first) and sum(map(bool, cells)) > 1
+    )
 
 
 def _take(

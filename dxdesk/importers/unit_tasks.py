@@ -10,7 +10,7 @@ from dxdesk.domain.vietnamese import fold_letters
 from dxdesk.importers.frames import FrameReader
 from dxdesk.importers.labels import without_end
 from dxdesk.importers.marks import Depth
-from dxdesk.importers.names import looks_like_unit, names_in
+from dxdesk.importers.names import is_unit_name, names_in
 from dxdesk.importers.outline import Item, Piece
 from dxdesk.importers.walk import Step, is_carrying_out, is_no_goal, steps
 
@@ -60,7 +60,7 @@ def _duties(body: Iterable[Item], frames: FrameReader) -> Iterator[_Duty]:
 def _is_unit(piece: Piece) -> bool:
     text = piece.mark.rest.rstrip(":. ")
     bare = text[len(found[0]) :] if (found := _LEADING.match(fold_letters(text))) else text
-    return looks_like_unit(bare) and len(bare) < _LONGEST_NAME
+    return is_unit_name(bare) and len(bare) < _LONGEST_NAME
 
 
 def _timed(text: str, frames: FrameReader) -> tuple[str, TimeFrame]:

@@ -109,7 +109,7 @@ def _paragraph(held: list[Scrap]) -> Paragraph:
 
 def _runs_on(held: list[Scrap], new: Scrap, width: Width) -> bool:
     last = held[-1]
-    if _OWN_LINE.match(new.text) or starts_with_label(new.text):
+    if _OWN_LINE.match(new.text) or (not starts_lower(new.text) and starts_with_label(new.text)):
         return False
     if last.open and not new.after_gap:
         return True
