@@ -13,7 +13,7 @@ class Operator(StrEnum):
 
     GT = ">"
     GE = ">="
-    EQ = "="  # "đạt N%", "100%": met from N upwards
+    EQ = "="  # "100%": all of them; met from N upwards, as "đạt N%" (read as GE) is
     LE = "<="
     LT = "<"
     REFERENCE = "ref"  # set by another document, filled in later

@@ -1,6 +1,6 @@
 """The plan of a year: its head, căn cứ, sections of text, recipients and signer."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,7 +20,7 @@ class LegalBasis:
     kind: str
     number: str
     id: int = 0
-    date: datetime.date | None = None  # the field hides the type of its name
+    date: dt.date | None = None  # the field hides the type of its name
     issuer: str = ""
     subject: str = ""
     short_name: str = ""  # "Kế hoạch 199"

@@ -38,11 +38,11 @@ _EVERY = re.compile(r"\bmoi\s+(?:nam|don\s+vi|truong|xa|huyen|co\s+so)\b")
 _YEAR = re.compile(r"\b(?:den|vao|tu|trong)\s+(?:het\s+)?nam\s+(?:19|20)[0-9]{2}\b")
 _BY_YEAR = re.compile(r"\s*(vao\s+nam\s+(?:19|20)[0-9]{2})\b")
 _HEAD_WORDS = re.compile(
-    r"^(?:[\s,;:.|…]+|\([0-9]+\)|(?:den|vao|tu|trong)(?:\s+het)?\s+nam\s+[0-9]{4}|tro len"
+    r"^(?:[\s,;:.|…]|\([0-9]+\)|(?:den|vao|tu|trong)(?:\s+het)?\s+nam\s+[0-9]{4}|tro len"
     r"|(?:va|trong do|phan dau|dam bao|bao dam|co(?!\s+(?:so|quan|cau))|gom|la|doi voi|dat)\b)+"
 )
 _TAIL_WORDS = re.compile(
-    r"(?:[\s,;:.|(…≥≤<>=]+|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da"
+    r"(?:[\s,;:.|(…≥≤<>=]|\b(?:dat|tren|toi thieu|it nhat|hon|vuot|tu|khong (?:qua|thap hon|duoi)|toi da"
     r"|duoi|la|den nam [0-9]{4}|co|va|phan dau|ty le|ti le|bang|chiem|khoang|(?:cat |sut )?giam"
     r"|tang|them)\b)+$"
 )

@@ -46,7 +46,7 @@ def format_number(value: Decimal, *, places: int | None = None) -> str:
     if places is not None:
         context = Context(prec=max(value.adjusted(), 0) + places + 2)  # a long figure is no error
         value = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, context)
-    whole, _, decimals = f"{abs(value):,f}".partition(".")
+    whole, _, decimals = f"{value.copy_abs():,f}".partition(".")
     decimals = decimals.rstrip("0")
     sign = "-" if value < 0 else ""
     return sign + whole.replace(",", ".") + ("," + decimals if decimals else "")
@@ -65,8 +65,8 @@ def parse_number(text: str) -> Decimal:
     bare = clean(text).replace("−", "-")
     percent = bare.endswith("%")
     bare = bare.removesuffix("%").strip()
-    sign = -1 if bare.startswith("-") else 1
-    return sign * _unsigned(bare.removeprefix("-").removeprefix("+").strip(), percent=percent)
+    value = _unsigned(bare[bare.startswith(("+", "-")) :].strip(), percent=percent)
+    return value.copy_negate() if bare.startswith("-") else value
 
 
 def _unsigned(text: str, *, percent: bool) -> Decimal:

@@ -54,3 +54,18 @@ def test_labels_are_those_of_the_papers() -> None:
         "9 tháng đầu năm 2024",
         "năm 2024",
     ]
+
+
+def test_short_labels_keep_the_words_of_half_years() -> None:
+    assert [Period.parse(key).short for key in ("2024-Q1", "2024-02", "2024-H1", "2024")] == [
+        "Quý I/2024",
+        "tháng 02/2024",
+        "6 tháng đầu năm 2024",
+        "năm 2024",
+    ]
+
+
+@given(st.lists(PERIODS, max_size=12))
+def test_periods_stand_by_cut_off_the_shorter_first(periods: list[Period]) -> None:
+    keys = [(period.data_to, period.data_to - period.data_from) for period in sorted(periods)]
+    assert keys == sorted(keys)
