@@ -16,12 +16,13 @@ from dxdesk.documents.blocks import (
     TableRow,
     Title,
 )
-from dxdesk.documents.indicator_part import target_label
+from dxdesk.documents.indicator_part import target_label, target_name
 from dxdesk.documents.phrases import (
     day_or_unknown,
     gap_words,
     lead_words,
     listed,
+    party_words,
     percent_words,
     result_words,
     target_words,
@@ -38,6 +39,8 @@ from dxdesk.domain.vn_format import format_date
 
 _ROWS = 14  # rows of two lines that the page has room for beside its headings
 _LINES = 2  # lines of a cell
+_FEW_ROWS = 7  # so few may have longer cells
+_MOST_LINES = 4
 _LIST_LINES = 3
 _LIST_ITEMS = 8
 _CELL = style(Element.TABLE_CELL, Preset.WORKING)
@@ -119,12 +122,14 @@ def _parts(snapshot: SituationSnapshot, words: Wording) -> Iterator[Block]:
     parts = (
         _Part("late", _TASK_WIDTHS, [_late_row(state, words) for state in snapshot.late]),
         _Part("soon", _TASK_WIDTHS, [_soon_row(state, words) for state in snapshot.soon]),
-        _Part("waiting", _WAITING_WIDTHS, [_waiting_row(item) for item in snapshot.waiting]),
-        _Part("short", _SHORT_WIDTHS, list(_short_rows(snapshot.short, words))),
+        _Part("waiting", _WAITING_WIDTHS, [_waiting_row(item, words) for item in snapshot.waiting]),
+        _Part("short", _SHORT_WIDTHS, list(_short_rows(snapshot, words))),
     )
-    room = shares((len(part.rows) for part in parts), _ROWS)
+    wanted = [len(part.rows) for part in parts]
+    room = shares(wanted, _ROWS)
+    lines = _MOST_LINES if sum(wanted) <= _FEW_ROWS else _LINES
     for part, rows in zip(parts, room, strict=True):
-        yield from part.blocks(words, rows, period=snapshot.period.short)
+        yield from part.blocks(words, rows, lines, period=snapshot.period.short)
     yield Heading(2, words.say("situation_page.silent", count=len(snapshot.silent)))
     yield Paragraph.of(_silent(snapshot.silent, words))
 
@@ -137,7 +142,7 @@ class _Part:
     columns: tuple[tuple[float, Align], ...]
     rows: list[tuple[str, ...]]
 
-    def blocks(self, words: Wording, room: int, *, period: str) -> Iterator[Block]:
+    def blocks(self, words: Wording, room: int, lines: int, *, period: str) -> Iterator[Block]:
         """Yield its heading and as many rows as there is room for."""
         heading = words.say(f"situation_page.{self.name}", count=len(self.rows), period=period)
         yield Heading(2, heading)
@@ -149,7 +154,7 @@ class _Part:
             TableColumn(text, width, align)
             for text, (width, align) in zip(headings, self.columns, strict=True)
         )
-        rows = [self._row(row, _LINES) for row in self.rows[:room]]
+        rows = [self._row(row, lines) for row in self.rows[:room]]
         if len(self.rows) > room:
             more = words.say("situation_page.more", count=len(self.rows) - room)
             rows.append(self._more(more))
@@ -218,18 +223,18 @@ def _task_cells(state: TaskState, words: Wording) -> tuple[str, ...]:
     return state.task.code, state.task.title, lead_words(state, words), due, days
 
 
-def _waiting_row(item: Awaited) -> tuple[str, ...]:
-    return item.name, listed(item.tasks), listed(item.indicators)
+def _waiting_row(item: Awaited, words: Wording) -> tuple[str, ...]:
+    return party_words((item.name,), words), listed(item.tasks), listed(item.indicators)
 
 
-def _short_rows(states: tuple[IndicatorState, ...], words: Wording) -> Iterator[tuple[str, ...]]:
-    for state in states:
+def _short_rows(snapshot: SituationSnapshot, words: Wording) -> Iterator[tuple[str, ...]]:
+    for state in snapshot.short:
         for target in state.targets:
             if target.verdict is Verdict.SHORT:
                 yield (
                     target_label(state, target.target),
-                    state.indicator.text,
-                    result_words(target, words),
+                    target_name(state, target.target),
+                    result_words(target, words, snapshot.period),
                     target_words(target.target, words),
                     gap_words(target, words),
                 )

@@ -64,7 +64,7 @@ def _short_items(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
                 "indicators.short_item",
                 code=code,
                 text=text,
-                result=result_words(target, wording),
+                result=result_words(target, wording, taken.period),
                 target=target_words(target.target, wording),
                 gap=gap_words(target, wording),
             )
@@ -202,19 +202,17 @@ def _figures(
     return (
         "" if target.target.operator is Operator.PROSE else target.target.unit,
         target_words(target.target, wording),
-        result_words(target, wording),
+        result_words(target, wording, period),
         gap_words(target, wording),
         wording.say(f"verdict.{target.verdict.value}"),
         leads,
-        "; ".join(_notes(state, target, period, wording)),
+        "; ".join(_notes(state, target, wording)),
     )
 
 
-def _notes(state: IndicatorState, target: TargetState, period: Period, wording: Wording) -> Iterator[str]:
+def _notes(state: IndicatorState, target: TargetState, wording: Wording) -> Iterator[str]:
     measurement = target.measurement
     exclusion = target.target.exclusion
-    if measurement and measurement.period != period.key:
-        yield wording.say("appendix.source_period", period=Period.parse(measurement.period).short)
     if measurement and measurement.note:
         yield measurement.note
     if exclusion and exclusion not in state.indicator.text:

@@ -1,11 +1,12 @@
 """Small phrases of reports: counted things, results, targets, time frames, statuses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.indicator import Measurement, Operator, Stage, Target
+from dxdesk.domain.period import Period
 from dxdesk.domain.state import TargetState, TaskState, TaskStatus
 from dxdesk.domain.targets import reached
 from dxdesk.domain.task import Assumption, TimeFrame
@@ -13,6 +14,7 @@ from dxdesk.domain.vn_format import format_date, format_number
 
 NO_BREAK = "\u00a0"
 _MOST_DECIMALS = 8
+_APPENDIX = "phụ lục"
 
 
 def counted(number: int) -> str:
@@ -55,8 +57,11 @@ def target_words(target: Target, wording: Wording) -> str:
     return wording.say(f"target.{operator}", value=amount(target.value, target.unit, places=None))
 
 
-def result_words(state: TargetState, wording: Wording) -> str:
-    """Return a result with the figures it comes from: "73,18% (412/563) (ước)"; empty without one."""
+def result_words(state: TargetState, wording: Wording, period: Period) -> str:
+    """Return a result with the figures it comes from: "73,18% (412/563) (ước)"; empty without one.
+
+    A result of an earlier period than the one asked says so.
+    """
     measurement = state.measurement
     if measurement is None:
         return ""
@@ -69,11 +74,14 @@ def result_words(state: TargetState, wording: Wording) -> str:
         and measurement.value is None
     ):
         parts.append(f"({format_number(measurement.numerator)}/{format_number(measurement.denominator)})")
-    return " ".join([*parts, *_estimate(measurement, wording)])
+    return " ".join([*parts, *_marks(measurement, wording, period)])
 
 
-def _estimate(measurement: Measurement, wording: Wording) -> tuple[str, ...]:
-    return (wording.say("target.estimate"),) if measurement.stage is Stage.ESTIMATE else ()
+def _marks(measurement: Measurement, wording: Wording, period: Period) -> Iterator[str]:
+    if measurement.stage is Stage.ESTIMATE:
+        yield wording.say("target.estimate")
+    if measurement.period != period.key:
+        yield wording.say("target.earlier", period=Period.parse(measurement.period).short)
 
 
 def shown_result(state: TargetState) -> str:
@@ -129,6 +137,13 @@ def percent_words(state: TaskState, wording: Wording) -> str:
     return f"{state.percent}%" if state.percent is not None else wording.say("tasks.unreported")
 
 
-def lead_words(state: TaskState, wording: Wording) -> str:
+def party_words(names: Iterable[str], wording: Wording, by_appendix: Iterable[str] = ()) -> str:
+    """Return who leads or takes part; a plan's "see the Phụ lục" is told as that, with its names if given."""
+    appendix = listed(by_appendix)
+    key = "tasks.by_appendix_named" if appendix else "tasks.by_appendix"
+    return listed(wording.say(key, names=appendix) if _APPENDIX in name.lower() else name for name in names)
+
+
+def lead_words(state: TaskState, wording: Wording, by_appendix: Iterable[str] = ()) -> str:
     """Return who leads a task."""
-    return listed(state.lead_names) or wording.say("tasks.nobody")
+    return party_words(state.lead_names, wording, by_appendix) or wording.say("tasks.nobody")

@@ -193,14 +193,10 @@ def _of_plan(task: Task) -> bool:
 
 def _known_leads(taken: ReportSnapshot) -> tuple[str, ...]:
     """Return the names of the units that lead something, once; words matched to no unit are left out."""
-    found: dict[str, None] = {}
-    for state in taken.tasks:
-        pairs = zip(state.task.leads, state.lead_names, strict=False)
-        found |= {name: None for party, name in pairs if party.known}
-    for item in taken.indicators:
-        pairs = zip(item.indicator.leads, item.lead_names, strict=False)
-        found |= {name: None for party, name in pairs if party.known}
-    return tuple(found)
+    pairs = [(state.task.leads, state.lead_names) for state in taken.tasks]
+    pairs += [(item.indicator.leads, item.lead_names) for item in taken.indicators]
+    named = (zip(parties, names, strict=False) for parties, names in pairs)
+    return tuple(dict.fromkeys(name for pair in named for party, name in pair if party.known))
 
 
 def _heard(taken: ReportSnapshot, wording: Wording) -> str:

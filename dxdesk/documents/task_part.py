@@ -1,13 +1,14 @@
 """What a report says of tasks: counts, each task's course, next period, and Phụ lục II."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Table, TableColumn, TableRow
 from dxdesk.documents.phrases import (
     counted,
     lead_words,
-    listed,
+    party_words,
     percent_words,
     sentence,
     status_words,
@@ -82,9 +83,10 @@ def _task(
     state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording
 ) -> Iterator[Block]:
     yield Heading(3, wording.say("tasks.item_heading", code=state.task.code, title=state.task.title))
-    coordinators = listed(state.coordinator_names)
+    coordinators = _coordinators(state, taken, wording)
     key = "tasks.who_with" if coordinators else "tasks.who"
-    yield Paragraph.of(wording.say(key, leads=lead_words(state, wording), coordinators=coordinators))
+    leads = lead_words(state, wording, _once(item.lead_names for item in taken.indicators))
+    yield Paragraph.of(wording.say(key, leads=leads, coordinators=coordinators))
     yield Paragraph.of(wording.say("tasks.time", time=time_words(state.task.time_frame, wording)))
     status = status_words(state, wording, on=taken.as_of)
     yield Paragraph.of(wording.say("tasks.state", percent=percent_words(state, wording), status=status))
@@ -99,6 +101,15 @@ def _task(
                 status=status_words(child, wording, on=taken.as_of),
             )
         )
+
+
+def _coordinators(state: TaskState, taken: ReportSnapshot, wording: Wording) -> str:
+    by_appendix = _once(item.coordinator_names for item in taken.indicators)
+    return party_words(state.coordinator_names, wording, by_appendix)
+
+
+def _once(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(names)))
 
 
 def _results(state: TaskState, taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
@@ -185,7 +196,7 @@ def _row(state: TaskState, taken: ReportSnapshot, wording: Wording) -> TableRow:
             state.task.code,
             state.task.title,
             lead_words(state, wording),
-            listed(state.coordinator_names),
+            party_words(state.coordinator_names, wording),
             time_words(state.task.time_frame, wording),
             "\n".join([percent_words(state, wording), *results]),
             status_words(state, wording, on=taken.as_of),

@@ -75,7 +75,7 @@ def _filled(words: list[str], style: Style, width_mm: float) -> list[str]:
 
 def clipped(text: str, style: Style, width_mm: float, lines: int) -> str:
     """Return a text cut to so many lines of a width, with "…" where something was cut off."""
-    filled = _filled(text.split(), style, width_mm)
+    filled = _filled(_words(text), style, width_mm)
     if len(filled) <= lines:
         return " ".join(filled)
     kept = filled[lines - 1]

@@ -62,7 +62,7 @@ def test_units_awaited_are_named_with_what_they_owe(wording: Wording) -> None:
 
 def test_every_shortfall_shows_result_target_and_gap(wording: Wording) -> None:
     row = tables(samples.situation(), wording)[1].rows[0].cells
-    assert row[2:] == ("56% (1.204/2.150) (ước)", "trên 60%", "thấp hơn 4 điểm %")
+    assert row[2:] == ("56% (1.204/2.150) (ước)", "trên 60%", "thấp hơn 4\u00a0điểm\u00a0%")
 
 
 def test_many_rows_are_cut_with_a_count_of_the_rest(wording: Wording) -> None:

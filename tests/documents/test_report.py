@@ -229,7 +229,7 @@ def test_rounding_never_turns_a_verdict_round(wording: Wording) -> None:
         measurement=replace(target.measurement, numerator=None, value=Decimal("59.9996")),
     )
     document = made(replace(taken, indicators=(replace(first, targets=(near,)),)), wording)
-    assert any("59,9996%" in text and "0,0004 điểm %" in text for text in body(document))
+    assert any("59,9996%" in text and "0,0004\u00a0điểm\u00a0%" in text for text in body(document))
 
 
 def test_a_target_below_the_province_is_flagged(wording: Wording) -> None:
@@ -257,3 +257,18 @@ def test_a_subtask_stands_under_its_task(wording: Wording) -> None:
     texts = body(made(replace(taken, tasks=(*taken.tasks, replace(taken.tasks[1], task=child))), wording))
     place = texts.index("3.2. Triển khai xác định cấp độ trường học số tỉnh Bắc Giang")
     assert texts[place - 1].startswith("+ Nhiệm vụ 1.1: ")
+
+
+def test_a_result_of_an_earlier_period_says_so(wording: Wording) -> None:
+    taken = samples.snapshot(Period.parse("2024-Q2"), as_of=date(2024, 6, 14), written_on=date(2024, 6, 18))
+    rows = blocks(made(taken, wording), Table)[0].rows
+    assert rows[1].cells[4] == "73,18% (412/563) (ước) (số Quý I/2024)"
+
+
+def test_a_plan_that_names_its_appendix_is_told_by_the_names_there(wording: Wording) -> None:
+    taken = samples.snapshot()
+    first = replace(taken.tasks[0], lead_names=("Theo Bảng phân công tại Phụ lục kèm theo Kế hoạch này",))
+    document = made(replace(taken, tasks=(first, *taken.tasks[1:])), wording)
+    who = next(text for text in body(document) if text.startswith("- Đầu mối: theo Phụ lục"))
+    assert "theo Phụ lục của Kế hoạch (Văn phòng Sở, Thanh tra Sở, Phòng Kế hoạch - Tài chính)" in who
+    assert blocks(document, Table)[1].rows[0].cells[2] == "theo Phụ lục của Kế hoạch"

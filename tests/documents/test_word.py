@@ -283,3 +283,9 @@ def test_sixteen_hundred_tasks_are_all_there(wording: Wording) -> None:
 
 def test_the_skeleton_is_the_one_the_script_writes() -> None:
     assert resource("docx", "skeleton.docx").read_bytes() == skeleton()
+
+
+def test_words_that_announce_a_list_stay_with_it() -> None:
+    content = to_docx(document(Paragraph.of("Kết quả:"), Paragraph.of("+ Đã xong."), Paragraph.of("Hết.")))
+    kept = [node.find("w:pPr/w:keepNext", NS) is not None for node in docx_file.styled(content, "DxBody")]
+    assert kept == [True, False, False]

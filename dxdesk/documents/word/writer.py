@@ -117,4 +117,6 @@ def _kept(blocks: tuple[Block, ...]) -> frozenset[int]:
     for index, block in enumerate(blocks):
         if isinstance(block, Signature):
             found |= set(range(index - _KEPT_WITH_SIGNATURE, index))
+        elif isinstance(block, Paragraph) and block.text.endswith(":"):
+            found.add(index)
     return frozenset(found)
