@@ -18,6 +18,7 @@ from dxdesk.documents.blocks import (
 )
 from dxdesk.documents.indicator_part import target_label, target_name
 from dxdesk.documents.phrases import (
+    capitalised,
     day_or_unknown,
     gap_words,
     lead_words,
@@ -39,8 +40,7 @@ from dxdesk.domain.vn_format import format_date
 
 _ROWS = 14  # rows of two lines that the page has room for beside its headings
 _LINES = 2  # lines of a cell
-_FEW_ROWS = 7  # so few may have longer cells
-_MOST_LINES = 4
+_MOST_LINES = 4  # where there are few rows
 _LIST_LINES = 3
 _LIST_ITEMS = 8
 _CELL = style(Element.TABLE_CELL, Preset.WORKING)
@@ -56,7 +56,7 @@ _TASK_WIDTHS = (
     (44.0, _LEFT),
 )
 _WAITING_WIDTHS = ((85.0, _LEFT), (45.0, _LEFT), (45.0, _LEFT))
-_SHORT_WIDTHS = ((22.0, _LEFT), (70.0, _LEFT), (35.0, _CENTER), (22.0, _CENTER), (26.0, _CENTER))
+_SHORT_WIDTHS = ((22.0, _LEFT), (61.0, _LEFT), (44.0, _CENTER), (22.0, _CENTER), (26.0, _CENTER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _parts(snapshot: SituationSnapshot, words: Wording) -> Iterator[Block]:
     )
     wanted = [len(part.rows) for part in parts]
     room = shares(wanted, _ROWS)
-    lines = _MOST_LINES if sum(wanted) <= _FEW_ROWS else _LINES
+    lines = min(max(_ROWS * _LINES // max(sum(wanted), 1), _LINES), _MOST_LINES)
     for part, rows in zip(parts, room, strict=True):
         yield from part.blocks(words, rows, lines, period=snapshot.period.short)
     yield Heading(2, words.say("situation_page.silent", count=len(snapshot.silent)))
@@ -166,10 +166,11 @@ class _Part:
         return TableRow(tuple(words if place == widest else "" for place in range(len(widths))))
 
     def _row(self, cells: tuple[str, ...], lines: int) -> TableRow:
+        """Return a row whose words are cut to the lines there are; figures, centred, stay whole."""
         return TableRow(
             tuple(
-                clipped(text, _CELL, width - 2 * TABLE_PADDING_MM, lines)
-                for text, (width, _) in zip(cells, self.columns, strict=True)
+                clipped(text, _CELL, width - 2 * TABLE_PADDING_MM, lines) if align is Align.LEFT else text
+                for text, (width, align) in zip(cells, self.columns, strict=True)
             )
         )
 
@@ -220,11 +221,11 @@ def _soon_row(state: TaskState, words: Wording) -> tuple[str, ...]:
 def _task_cells(state: TaskState, words: Wording) -> tuple[str, ...]:
     days = "" if state.days_left is None else str(abs(state.days_left))
     due = day_or_unknown(state.task.time_frame.due, words)
-    return state.task.code, state.task.title, lead_words(state, words), due, days
+    return state.task.code, state.task.title, capitalised(lead_words(state, words)), due, days
 
 
 def _waiting_row(item: Awaited, words: Wording) -> tuple[str, ...]:
-    return party_words((item.name,), words), listed(item.tasks), listed(item.indicators)
+    return capitalised(party_words((item.name,), words)), listed(item.tasks), listed(item.indicators)
 
 
 def _short_rows(snapshot: SituationSnapshot, words: Wording) -> Iterator[tuple[str, ...]]:

@@ -27,6 +27,11 @@ def listed(items: Iterable[str]) -> str:
     return ", ".join(items)
 
 
+def capitalised(text: str) -> str:
+    """Return words as they begin a cell or a line."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """Return typed words as one line that ends with a stop."""
     line = " ".join(text.split())

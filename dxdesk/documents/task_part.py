@@ -6,6 +6,7 @@ from itertools import chain
 
 from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Table, TableColumn, TableRow
 from dxdesk.documents.phrases import (
+    capitalised,
     counted,
     lead_words,
     party_words,
@@ -195,8 +196,8 @@ def _row(state: TaskState, taken: ReportSnapshot, wording: Wording) -> TableRow:
         (
             state.task.code,
             state.task.title,
-            lead_words(state, wording),
-            party_words(state.coordinator_names, wording),
+            capitalised(lead_words(state, wording)),
+            capitalised(party_words(state.coordinator_names, wording)),
             time_words(state.task.time_frame, wording),
             "\n".join([percent_words(state, wording), *results]),
             status_words(state, wording, on=taken.as_of),

@@ -271,4 +271,4 @@ def test_a_plan_that_names_its_appendix_is_told_by_the_names_there(wording: Word
     document = made(replace(taken, tasks=(first, *taken.tasks[1:])), wording)
     who = next(text for text in body(document) if text.startswith("- Đầu mối: theo Phụ lục"))
     assert "theo Phụ lục của Kế hoạch (Văn phòng Sở, Thanh tra Sở, Phòng Kế hoạch - Tài chính)" in who
-    assert blocks(document, Table)[1].rows[0].cells[2] == "theo Phụ lục của Kế hoạch"
+    assert blocks(document, Table)[1].rows[0].cells[2] == "Theo Phụ lục của Kế hoạch"
