@@ -32,7 +32,8 @@ class PaperCommands(QObject):
         self._page = page
         self._desk = page.desk
         self._copies = PassingCopies()
-        self.action_keep = self._action("Lập báo cáo", Icon.SAVE, self.keep)
+        self.action_keep = QAction("Lập báo cáo", page)
+        self.action_keep.triggered.connect(self.keep)
         self.action_keep.setToolTip("Giữ bản đang xem trong tệp dữ liệu, kèm tệp Word")
         self.action_print = self._action("In…", Icon.PRINT, self.print_report)
         self.action_word = self._action("Lưu Word…", Icon.WORD, self.save_word)

@@ -35,17 +35,17 @@ def figures_fact(taken: ReportSnapshot) -> Fact:
 
 
 def gaps_fact(taken: ReportSnapshot) -> Fact:
-    """Return how many indicators have no figures."""
+    """Return how many indicators lack figures for some of their targets."""
     silent = silent_codes(taken)
     total = len(taken.indicators)
     if not silent:
-        return Fact(Icon.DONE, f"Cả {total} chỉ tiêu đã có số liệu.", theme.DONE)
-    words = f"{len(silent)}/{total} chỉ tiêu chưa có số liệu: {', '.join(silent)}."
+        return Fact(Icon.DONE, f"Cả {total} chỉ tiêu đã đủ số liệu.", theme.DONE)
+    words = f"{len(silent)}/{total} chỉ tiêu chưa đủ số liệu: {', '.join(silent)}."
     return Fact(Icon.NO_DATA, words, theme.NO_FIGURES)
 
 
 def silent_codes(taken: ReportSnapshot) -> tuple[str, ...]:
-    """Return the codes of the indicators without figures."""
+    """Return the codes of the indicators that lack figures."""
     return tuple(
         state.indicator.code
         for state in taken.indicators

@@ -46,9 +46,9 @@ def _id(document: Document) -> int:
 
 COLUMNS: tuple[Column[Document], ...] = (
     Column("title", "Văn bản", _title, stretch=True),
-    Column("period", "Kỳ", _period, width=12),
-    Column("made", "Lập lúc", made_words, width=17, sort=_made_at),
-    Column("number", "Số", number_words, width=14, tone=_number_tone),
+    Column("period", "Kỳ", _period, width=10, hidden=True),
+    Column("made", "Lập lúc", made_words, width=16, sort=_made_at),
+    Column("number", "Số", number_words, width=12, tone=_number_tone),
 )
 
 

@@ -20,12 +20,13 @@ from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_papers_page import Ui_PapersPage
 from dxdesk.ui.icons import Icon
+from dxdesk.ui.latest_work import LatestWork
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
 from dxdesk.ui.page import Page
 from dxdesk.ui.paper.reader import PaperReader
 from dxdesk.ui.papers.commands import PaperCommands
-from dxdesk.ui.papers.composing import Composer
+from dxdesk.ui.papers.composing import TITLE, composed
 from dxdesk.ui.papers.facts import (
     deadline_fact,
     figures_fact,
@@ -60,9 +61,9 @@ class PapersPage(Page):
         self.reader = PaperReader(self)
         self.model = papers_model()
         self.model.setParent(self)
-        self.table = RecordsView(self)
+        self.table = RecordsView(self, lines=2)
         self.table.setAccessibleName("Văn bản đã lập")
-        self.composer = Composer(self)
+        self.composer = LatestWork(self)
         self.commands = PaperCommands(self)
         self._lay_out()
         self._connect()
@@ -91,7 +92,7 @@ class PapersPage(Page):
     def _connect(self) -> None:
         ui = self._ui
         self.period_choice.chosen.connect(self._on_period_chosen)
-        self.composer.composed.connect(self._on_composed)
+        self.composer.succeeded.connect(self._on_composed)
         self.composer.refused.connect(self._on_refused)
         self.table.record_chosen.connect(self._on_paper_chosen)
         self.table.record_opened.connect(self.commands.open_made)
@@ -159,14 +160,14 @@ class PapersPage(Page):
         self.commands.enable(ready=False)
         if not self.reader.view.sheets:
             self.reader.view.show_message(_PREPARING)
-        self.composer.compose(taken)
+        self.composer.start(TITLE, partial(composed, taken))
 
     def _show_facts(self, taken: ReportSnapshot) -> None:
         data = self.desk.data
         due = office_deadline(events(data, plan=taken.plan, today=taken.written_on), taken.period)
         self.facts.show_facts((figures_fact(taken), gaps_fact(taken), deadline_fact(data, taken, due)))
         silent = len(silent_codes(taken))
-        gaps = f"{silent} chỉ tiêu chưa có số liệu" if silent else "đủ số liệu của các chỉ tiêu"
+        gaps = f"{silent} chỉ tiêu chưa đủ số liệu" if silent else "các chỉ tiêu đã đủ số liệu"
         counts = taken.counts
         self.sentence_changed.emit(
             f"{name(taken.period)}: {counts.done}/{counts.total} nhiệm vụ hoàn thành, {gaps}."
