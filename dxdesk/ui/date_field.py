@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QLineEdit, Q
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.vn_format import format_date, parse_date
 from dxdesk.ui import theme
+from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import TextField
 from dxdesk.ui.icons import Icon, icon
-from dxdesk.ui.messages import sentence
 from dxdesk.ui.popup import open_below
 
 _DAY_AND_MONTH = re.compile(r"([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})")
@@ -71,6 +71,7 @@ class DateField(QWidget):
 
     def __init__(
         self,
+        desk: Desk,
         name: str,
         take: Callable[[date | None], object],
         *,
@@ -78,10 +79,9 @@ class DateField(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._take = take
         self._day: date | None = None
-        self._today = date.min
-        self._year = 1
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText("ngày/tháng/năm")
@@ -107,9 +107,9 @@ class DateField(QWidget):
         """The day that was last shown or taken."""
         return self._day
 
-    def show_day(self, day: date | None, *, today: date, year: int) -> None:
-        """Show a day of the data; ``year`` is the one of days typed without a year."""
-        self._day, self._today, self._year = day, today, year
+    def show_day(self, day: date | None) -> None:
+        """Show a day of the data; nothing is handed on."""
+        self._day = day
         self.field.show_text(format_date(day) if day else "")
 
     def tell(self, words: str) -> None:
@@ -120,19 +120,20 @@ class DateField(QWidget):
         """Open the calendar below the line."""
         if self._popup is None:
             self._popup = CalendarPopup(self._take_day, self)
-        self._popup.open_at(self._day or self._today, self)
+        self._popup.open_at(self._day or self._desk.today, self)
 
     def _take_text(self, text: str) -> None:
+        plan = self._desk.plan
         try:
-            day = read_day(text, year=self._year)
+            day = read_day(text, year=plan.year if plan else self._desk.today.year)
         except UserError as error:
-            self.tell(sentence(error))
+            self._desk.refuse(error, teller=self.tell)
             return
         self._take_day(day)
 
     def _take_day(self, day: date | None) -> None:
         if day == self._day:
-            self.show_day(day, today=self._today, year=self._year)
+            self.show_day(day)
         else:
             self.edit.setText(format_date(day) if day else "")
             self._take(day)
@@ -144,7 +145,7 @@ class DateField(QWidget):
         if event.type() is not QEvent.Type.KeyPress:
             return False
         if is_today_key(event):
-            self._take_day(self._today)
+            self._take_day(self._desk.today)
             return True
         alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_F4 or alt_down:

@@ -1,0 +1,25 @@
+"""A text that is as high as its lines, between a least and a most."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPlainTextEdit
+
+_FRAME_LINES = 0.6  # frame, padding and margin of the document
+
+
+class GrowingText(QObject):
+    """Keeps the height of a text at its number of lines."""
+
+    def __init__(self, edit: QPlainTextEdit, *, least: int, most: int) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._least, self._most = least, most
+        edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self, *_size: object) -> None:
+        # The layout of a plain text counts in lines.
+        lines = round(self._edit.document().documentLayout().documentSize().height())
+        shown = min(max(lines, self._least), self._most)
+        height = round(self._edit.fontMetrics().lineSpacing() * (shown + _FRAME_LINES))
+        if self._edit.height() != height:
+            self._edit.setFixedHeight(height)
