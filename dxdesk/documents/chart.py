@@ -59,14 +59,23 @@ def _font(size: float) -> Any:  # matplotlib has no types here
 
 def bar_chart(bars: tuple[Bar, ...], words: ChartWords, *, width_mm: float, height_mm: float) -> bytes:
     """Return a PNG of horizontal bars, the first on top, each with a mark at its target."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), dpi=_DPI)
+    canvas: Any = FigureCanvasAgg(figure)
     left = _label_mm(bars) / width_mm
     _draw(figure.add_axes((left, 14 / height_mm, 0.98 - left, 1 - 18 / height_mm)), bars)
     _legend(figure, words)
+    canvas.draw()
+    return _grey_png(canvas.get_width_height(), bytes(canvas.buffer_rgba()))
+
+
+def _grey_png(size: tuple[int, int], rgba: bytes) -> bytes:
+    from PIL import Image
+
     out = io.BytesIO()
-    figure.savefig(out, format="png", dpi=_DPI, metadata={"Software": None})
+    Image.frombytes("RGBA", size, rgba).convert("L").save(out, "PNG", dpi=(_DPI, _DPI))
     return out.getvalue()
 
 

@@ -29,7 +29,10 @@ _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.LEFT,) * 4, Align.CENTER, Align.
 
 def entries_in_period(state: TaskState, taken: ReportSnapshot) -> tuple[ProgressEntry, ...]:
     """Return what was said of a task in the report's period."""
-    return tuple(entry for entry in state.entries if taken.period.data_from <= entry.on <= taken.as_of)
+    if not state.entries:
+        return ()
+    first, last = taken.period.data_from, taken.as_of
+    return tuple(entry for entry in state.entries if first <= entry.on <= last)
 
 
 def task_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """WordprocessingML by the piece: text made safe, runs, paragraphs, units."""
 
 import re
+from functools import cache
 from unicodedata import normalize
 from xml.sax.saxutils import escape
 
@@ -8,6 +9,7 @@ from dxdesk.documents.blocks import Align
 from dxdesk.documents.rules import POINTS_PER_MM, Element
 
 _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")
+_SPECIAL = re.compile('[&<>"]')
 _JC = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
 _HEADINGS = {Element.HEADING_1: "Heading1", Element.HEADING_2: "Heading2", Element.HEADING_3: "Heading3"}
 
@@ -32,14 +34,18 @@ def jc(align: Align) -> str:
 
 def plain(text: str) -> str:
     """Return a text in NFC without the characters that XML forbids."""
-    return normalize("NFC", _NOT_XML.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return normalize("NFC", _NOT_XML.sub("", text))
 
 
 def safe(text: str) -> str:
     """Return a text as the content of an element or of a quoted attribute."""
-    return escape(plain(text), {'"': "&quot;"})
+    clean = plain(text)
+    return escape(clean, {'"': "&quot;"}) if _SPECIAL.search(clean) else clean
 
 
+@cache
 def style_id(element: Element) -> str:
     """Return the id of an element's paragraph style."""
     return _HEADINGS.get(element) or "Dx" + "".join(part.capitalize() for part in element.value.split("_"))
@@ -47,8 +53,10 @@ def style_id(element: Element) -> str:
 
 def words(text: str) -> str:
     """Return the inside of a run: line breaks and tabs become theirs."""
-    inside = safe(text).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    inside = inside.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    inside = safe(text)
+    if "\n" in inside or "\t" in inside:
+        inside = inside.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+        inside = inside.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
     return f'<w:t xml:space="preserve">{inside}</w:t>'
 
 
