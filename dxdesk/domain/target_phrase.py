@@ -17,6 +17,7 @@ _ASIDE = re.compile(
     r"\s*(?:doi\s+voi|so\s+voi|bao\s+gom|hien|theo|vi\s+du|tuong\s+duong|chiem|(?:ty|ti)\s+le\s+[0-9])"
 )
 _COUNTED = re.compile(r"\s*([0-9]+)\s+([a-z][a-z ]*[a-z])\s*")
+_WIDENED = re.compile(r"\b(?:mo\s+rong|trang\s+bi|xay\s+dung|thanh\s+lap|bo\s+sung|ket\s+noi|to\s+chuc)\b")
 _BREAKDOWN = re.compile(r"\s*([a-z][a-z ]*?)\s+([0-9]{1,4})\s*(?:,|;|$)")
 _RESULT = re.compile(r"\s*([0-9]+)\s*/\s*([0-9]+)\s+[a-z]")
 _SOFT = re.compile(r"\bphan\s+dau\b")
@@ -113,21 +114,21 @@ def _compared(words: _Words) -> Iterator[Target]:
         yield from _targets(words, words.open, outer)
         yield from _breakdown(words, outer[-1])
         return
-    inside = "".join(
-        words.plain[i] if any(a <= i < b for a, b in _inner(words)) else " " for i in range(len(words.plain))
-    )
+    inside = _inside(words.plain)
     if inner := tuple(figures(inside)):
         yield from _targets(words, inside, inner)
     else:
         yield from _counted(words)
 
 
-def _inner(words: _Words) -> list[tuple[int, int]]:
-    return [
-        found.span(1)
-        for found in _PARENTHESIS.finditer(words.plain)
-        if not _EXCEPT.match(found[1]) and not _ASIDE.match(found[1])
-    ]
+def _inside(plain: str) -> str:
+    """Return what stands in parentheses that neither except nor explain, blanks for the rest."""
+    kept, place = "", 0
+    for found in _PARENTHESIS.finditer(plain):
+        if not _EXCEPT.match(found[1]) and not _ASIDE.match(found[1]):
+            kept += " " * (found.start(1) - place) + found[1]
+            place = found.end(1)
+    return kept + " " * (len(plain) - place)
 
 
 def _targets(words: _Words, plain: str, found: tuple[Figure, ...]) -> Iterator[Target]:
@@ -266,7 +267,8 @@ def _breakdown(words: _Words, figure: Figure) -> Iterator[Target]:
 def _counted(words: _Words) -> Iterator[Target]:
     """Yield the count that stands alone in parentheses: "tới các đơn vị trực thuộc (30 đơn vị)"."""
     for inner in _PARENTHESIS.finditer(words.plain):
-        if found := _COUNTED.fullmatch(inner[1]):
+        found = _COUNTED.fullmatch(inner[1])
+        if found and _WIDENED.search(words.plain[: inner.start()]):
             unit = words.slice(inner.start(1) + found.start(2), inner.start(1) + found.end(2))
             yield Target(operator=Operator.EQ, value=Decimal(found[1]), unit=unit)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from dxdesk.domain.indicator import Operator
 from dxdesk.domain.vietnamese import fold_letters
@@ -91,8 +92,8 @@ _NO_UNITS = re.compile(
     r"(?:tuoi|gio|ngay|phut|thang|nam|gb|gbps|mb|mbps|kb|ghz|mhz|km|quy|tuan|giay|phan|chieu|buoi)(?![a-z])"
 )
 _DASHES = str.maketrans("–—−‑‐", "-----")
-_FROM = "t\u1eeb"
-_TU = re.compile(r"\btu\b")
+_LOOK_ALIKES = {"tu": "t\u1eeb", "tru": "tr\u1eeb"}  # từ, trừ
+_OF_LOOK_ALIKES = re.compile(r"\btr?u\b")
 _LOOK_BACK = 60
 _LONGEST_NOUN = 6
 _COUNT_NEEDS = re.compile(
@@ -104,13 +105,14 @@ _AND = re.compile(r"\s*(?:,|va|…|\.\.\.|;)?\s*(?:…\s*)?$")
 
 
 def folded(text: str) -> str:
-    """Fold a text letter by letter; what only looks like "từ" then ("điện tử") is made unlike it."""
+    """Fold a text letter by letter; what only looks like "từ" or "trừ" ("điện tử") is made unlike them."""
     plain = fold_letters(text).translate(_DASHES)
-    return _TU.sub(lambda found: found[0] if _is_from(text[slice(*found.span())]) else "t_", plain)
+    return _OF_LOOK_ALIKES.sub(partial(_told_apart, text), plain)
 
 
-def _is_from(word: str) -> bool:
-    return word.lower() in ("tu", _FROM)
+def _told_apart(text: str, found: re.Match[str]) -> str:
+    word = text[slice(*found.span())].lower()
+    return found[0] if word in (found[0], _LOOK_ALIKES[found[0]]) else found[0][:-1] + "_"
 
 
 def figures(text: str) -> Iterator[Figure]:

@@ -102,6 +102,7 @@ def test_a_figure_comes_back_with_its_operator(whole: int, part: int, said: tupl
         "62/63 tỉnh số hóa (đạt 85%)",
         "mở rộng với 21 điểm cầu hiện có",
         "Đơn vị đạt tỷ lệ 100% cộng 05 điểm",
+        "Gửi báo cáo về Văn phòng (02 bản)",
     ],
 )
 def test_ages_speeds_hours_results_and_scores_are_no_targets(text: str) -> None:
@@ -116,3 +117,8 @@ def test_a_letter_that_only_looks_like_from_is_no_operator() -> None:
 def test_italics_of_a_scan_do_not_hide_an_exclusion() -> None:
     (target,) = parse_targets("Trên 95% hồ sơ công việc (<i>trừ hồ sơ thuộc bí mật nhà nước</i>)")
     assert target.exclusion == "hồ sơ thuộc bí mật nhà nước"
+
+
+def test_a_word_that_only_looks_like_except_excludes_nothing() -> None:
+    (target,) = parse_targets("Trên 95% cuộc họp trực tuyến (trụ sở chính)")
+    assert target.exclusion == ""
