@@ -50,12 +50,12 @@ class Place:
             yield data
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date typed as 2024-03-15 or 15/3/2024."""
 
     name = "ngày"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002, ANN401  # click's signature
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002  # click's signature
         """Read the date; a wrong one is a Vietnamese sentence."""
         if isinstance(value, date):
             return value
@@ -67,12 +67,12 @@ class Day(click.ParamType):
         raise UserError("date.format", text=value)
 
 
-class PeriodKey(click.ParamType):
+class PeriodKey(click.ParamType[Period]):
     """A period such as 2024-Q1."""
 
     name = "kỳ"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Period:  # noqa: ARG002, ANN401  # click's signature
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Period:  # noqa: ARG002  # click's signature
         """Read the key; a wrong one is a Vietnamese sentence."""
         if isinstance(value, Period):
             return value
@@ -253,6 +253,18 @@ def demo(out: Path, scale: tuple[int, ...], *, no_window: bool) -> None:
         click.echo(line)
 
 
+@cli.command(hidden=True, options_metavar=OPTIONS)
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Thư mục ghi.")
+@click.option("--scale", type=int, default=100, help="Tỷ lệ mà Qt đang dùng, phần trăm.")
+@click.pass_obj
+def screens(place: Place, out: Path, scale: int) -> None:
+    """Chụp mọi trang của cửa sổ (lệnh demo gọi trong một tiến trình riêng)."""
+    from dxdesk.ui.pictures import write_screens
+
+    for path in write_screens(place.data_path, out, today=place.today, scale=scale):
+        click.echo(path)
+
+
 def _usage_sentence(error: click.ClickException) -> str:
     match error:
         case click.NoSuchOption():
@@ -287,7 +299,7 @@ def main(run: Callable[..., Any] = cli) -> None:
         _fail("Đã dừng. Không có gì được ghi thêm.", EXIT_USER_ERROR)
     except click.ClickException as error:
         _fail(_usage_sentence(error), EXIT_USAGE)
-    except Exception:  # noqa: BLE001  # the last fence: a bug is logged, never a traceback to a user
+    except Exception:  # the last fence: a bug is logged, never a traceback to a user
         logging.getLogger("dxdesk").debug("unexpected", exc_info=True)
         _fail("dxdesk gặp lỗi bất ngờ. Việc đang làm chưa được ghi; dữ liệu đã lưu giữ nguyên.", EXIT_BUG)
     sys.exit(code if isinstance(code, int) else 0)

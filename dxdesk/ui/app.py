@@ -18,11 +18,13 @@ from dxdesk.ui.desk import Desk
 from dxdesk.ui.main_window import MainWindow
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
+from dxdesk.ui.screen import has_screen, platform_chosen, use_offscreen
 
 EXIT_OK = 0
 EXIT_NOT_OPENED = 1
 FIRST_PAGE = "overview"
 LOG_FILE = "dxdesk.log"
+_DRESSED = "dxdesk_dressed"
 _RESTORABLE = ("file.damaged", "file.not_ours")
 
 
@@ -33,12 +35,12 @@ def _now() -> datetime:
 def application() -> QApplication:
     """Return the one QApplication, with the look and in Vietnamese."""
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("dxdesk")
-    translation.install(app)
-    theme.apply(app)
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if app.property(_DRESSED) is None:
+        app.setApplicationName("dxdesk")
+        translation.install(app)
+        theme.apply(app)
+        app.setProperty(_DRESSED, True)
     return app
 
 
@@ -52,8 +54,8 @@ class Session(QObject):
         self._data: DataFile | None = None
         self.window: MainWindow | None = None
 
-    def open(self) -> None:
-        """Open the data file and show its window; raises UserError where the file cannot be opened."""
+    def open(self) -> MainWindow:
+        """Open the data file and return its window, shown; raises UserError where that fails."""
         data = DataFile.open(self._path)
         try:
             setup.prepare(data, today=self._today or _now().date())
@@ -69,6 +71,7 @@ class Session(QObject):
         self.window.first_painted.connect(self._on_first_painted)
         self.window.show_page(FIRST_PAGE)
         self.window.show()
+        return self.window
 
     def close(self) -> None:
         """Close the data file; the window has taken what was pending."""
@@ -98,8 +101,7 @@ class Session(QObject):
         except UserError as error:
             said = sentence(error)
         window.deleteLater()
-        self.open()
-        self.window.desk.say(said)
+        self.open().desk.say(said)
 
 
 def _open(session: Session, path: Path) -> bool:
@@ -160,6 +162,10 @@ def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -
 
     Raises UserError ``display.missing`` where there is no screen.
     """
+    if not has_screen() and not platform_chosen():
+        if not selftest:
+            raise UserError("display.missing")
+        use_offscreen()
     app = application()
     session = Session(data_path, today=today)
     if selftest:

@@ -61,13 +61,13 @@ class HistoryDialog(QDialog):
         self._ui.setupUi(self)
         self._names = _names(desk)
         memory = Memory.beside(desk.data.path)
-        self.done: RecordsModel[Action] = RecordsModel(action_columns(), lambda action: action.id, self)
+        self.model: RecordsModel[Action] = RecordsModel(action_columns(), lambda action: action.id, self)
         self.lines: RecordsModel[Line] = RecordsModel(line_columns(), lambda line: line.key, self)
         self.view_actions = self._view("Các việc đã làm")
         self.view_lines = self._view("Nội dung thay đổi")
         self._ui.layout_actions.addWidget(self.view_actions)
         self._ui.layout_rows.addWidget(self.view_lines)
-        self.view_actions.show_model(self.done, memory, "history/actions")
+        self.view_actions.show_model(self.model, memory, "history/actions")
         self.view_lines.show_model(self.lines, memory, "history/lines")
         memory.attach_splitter("history", self._ui.splitter_history, shares=(3, 2))
         self._ui.buttons_history.rejected.connect(self.reject)
@@ -88,7 +88,7 @@ class HistoryDialog(QDialog):
             self._ui.label_about.setText(f"{len(found)} việc gần nhất, mới trước. Ctrl+C chép các dòng chọn.")
         else:
             found = self._of_record(kind, record_id)
-        self.done.show_records(found)
+        self.model.show_records(found)
         self.view_actions.choose_first()
 
     def _of_record(self, kind: str, record_id: int) -> list[Action]:

@@ -43,7 +43,7 @@ class VietnameseGroup(_VietnameseHelp, click.Group):
         rows = [
             (name, command.get_short_help_str(80))
             for name in self.list_commands(ctx)
-            if (command := self.get_command(ctx, name)) is not None
+            if (command := self.get_command(ctx, name)) is not None and not command.hidden
         ]
         with formatter.section("Các lệnh"):
             formatter.write_dl(rows)

@@ -1,0 +1,146 @@
+"""``dxdesk demo``: a quarter on the model plan, its papers and its screens, made fresh each time."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.period import Period
+from dxdesk.domain.plan import Plan
+from dxdesk.services import demo, reports
+from dxdesk.services.backups import daily
+from dxdesk.storage.data_file import DataFile
+from dxdesk.ui.screen import OFFSCREEN, has_screen
+
+DATA_FILE = "dxdesk.db"
+DOCUMENTS = "documents"
+SCREENS = "screens"
+_MADE = (DATA_FILE, DOCUMENTS, SCREENS, "backups", "dxdesk.ini")
+_TIMEOUT_SECONDS = 180
+
+
+def play(out: Path, scales: Sequence[int] = (100,), *, open_window: bool = True) -> Iterator[str]:
+    """Make the data file, the papers and the pictures, telling what was made; then open the window on them.
+
+    Everything is made beside ``out`` and put in place at the end, so nothing half is left.
+    """
+    shown = open_window and has_screen()
+    if shown:
+        _start_qt()
+    with _workshop(out) as shop:
+        yield from _make(shop, scales)
+        _put_in_place(shop, out)
+    yield f"Đã ghi vào {out}:"
+    yield from (f"  {path.relative_to(out).as_posix()}" for path in _files(out))
+    if shown:
+        from dxdesk.ui.app import run
+
+        yield "Mở cửa sổ trên dữ liệu này."
+        run(out / DATA_FILE, today=demo.TODAY)
+    elif open_window:
+        yield f"Máy này không có màn hình. Mở sau bằng: dxdesk --data-dir {out} --today {demo.TODAY}"
+
+
+def _start_qt() -> None:
+    from dxdesk.ui.app import application
+
+    application()  # before the PDF writer starts one without a screen
+
+
+@contextmanager
+def _workshop(out: Path) -> Iterator[Path]:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        shop = Path(tempfile.mkdtemp(dir=out.parent, prefix=".dxdesk-demo-"))
+    except OSError as error:
+        raise UserError("file.not_writable", path=str(out)) from error
+    try:
+        yield shop
+    finally:
+        shutil.rmtree(shop, ignore_errors=True)
+
+
+def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
+    with DataFile.open(shop / DATA_FILE) as data:
+        plan = demo.fill(data)
+        tasks, indicators = data.tasks.of_plan(plan.id), data.indicators.of_plan(plan.id)
+        yield (
+            f"Đã nhập kế hoạch năm {plan.year}: {len(tasks)} nhiệm vụ, {len(indicators)} chỉ tiêu; "
+            f"thêm một quý {reports.SAMPLE_NOTE}."
+        )
+        yield from _papers(data, plan, shop / DOCUMENTS)
+        daily(data, today=demo.TODAY)
+    for scale in scales:
+        _picture(shop, scale)
+        yield f"Đã chụp các trang của cửa sổ ở {scale} %."
+
+
+def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
+    from dxdesk.ui.paper.pdf import to_pdf
+
+    report = reports.compose(data, plan=plan, period=Period.quarter_of(demo.TODAY), today=demo.TODAY)
+    reports.keep(data, report, now=datetime.now().astimezone())
+    situation = reports.situation(data, plan=plan, today=demo.TODAY)
+    for stem, document in ((report.file_stem, report.document), ("tinh-hinh", situation)):
+        reports.save_copy(reports.word_bytes(document), folder / f"{stem}.docx")
+        reports.save_copy(to_pdf(document), folder / f"{stem}.pdf")
+    yield f"Đã lập {report.title} và trang tình hình, mỗi bản một tệp Word và một tệp PDF."
+
+
+def _picture(shop: Path, scale: int) -> None:
+    """Picture the pages in a process of their own: Qt takes its scale only at the start."""
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "dxdesk"]
+    options = ["--data-dir", str(shop), "--today", demo.TODAY.isoformat()]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": OFFSCREEN,
+        "QT_SCALE_FACTOR": str(scale / 100),
+    }
+    done = subprocess.run(  # noqa: S603  # this program itself, with paths of ours
+        [*command, *options, "screens", "--out", str(shop / SCREENS), "--scale", str(scale)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=_TIMEOUT_SECONDS,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+
+
+def _put_in_place(shop: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    present = out / DATA_FILE
+    if present.exists():
+        with DataFile.open(present):  # where a window has it open, it stays as it is
+            pass
+    try:
+        for name in _MADE:
+            _remove(out / name)
+            if (shop / name).exists():
+                (shop / name).replace(out / name)
+    except OSError as error:
+        raise UserError("file.in_use", path=str(error.filename or out)) from error
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _files(out: Path) -> list[Path]:
+    return sorted(
+        path
+        for name in (DATA_FILE, DOCUMENTS, SCREENS)
+        for path in (out / name, *(out / name).glob("*"))
+        if path.is_file()
+    )
