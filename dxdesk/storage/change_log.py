@@ -21,6 +21,17 @@ SELECT action.id, label, at, origin, state, table_name, row_id, before, after
 FROM row_change JOIN action ON action.id = action_id
 """
 
+# Whether any row of an action stands otherwise after it than before it.
+_DIFFERS = """
+SELECT 1 FROM (
+    SELECT min(id) AS first_id, max(id) AS last_id FROM row_change
+    WHERE action_id = ? GROUP BY table_name, row_id
+)
+JOIN row_change AS first ON first.id = first_id
+JOIN row_change AS last ON last.id = last_id
+WHERE first.before IS NOT last.after LIMIT 1
+"""
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -66,13 +77,12 @@ class ChangeLog:
         return action_id
 
     def _finish(self, action_id: int) -> Change:
-        change = self._change(action_id)
-        if not change.touched:  # the rows are as they were: no action, and nothing to undo
+        if self._rows.one(_DIFFERS, action_id) is None:  # as it was: no action, and nothing to undo
             self._rows.run("ROLLBACK")
             return Change()
         self._rows.run("UPDATE action SET state = 'dropped' WHERE state = 'undone'")
         self._rows.run("DELETE FROM open_action")
-        return change
+        return self._change(action_id)
 
     def _change(self, action_id: int) -> Change:
         label = self._rows.one("SELECT label FROM action WHERE id = ?", action_id)

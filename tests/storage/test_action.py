@@ -41,6 +41,15 @@ def test_saving_the_same_again_is_no_action(filled: DataFile) -> None:
     assert filled.actions(100) == before
 
 
+def test_a_change_that_is_taken_back_inside_its_action_is_no_action(filled: DataFile) -> None:
+    task = filled.tasks.get(1)
+    with filled.action("Sửa rồi thôi") as done:
+        filled.tasks.save(replace(task, title="Khác"))
+        filled.tasks.save(task)
+        filled.people.delete(filled.people.save(CHIEF))
+    assert (done.change, filled.undo_label) == (Change(), "Báo cáo")
+
+
 def test_a_failing_action_leaves_nothing(filled: DataFile) -> None:
     before, logged = contents(filled), filled.actions(100)
     with pytest.raises(ZeroDivisionError):

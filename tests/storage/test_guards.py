@@ -35,9 +35,9 @@ def test_the_sample_has_a_row_in_every_table(filled: DataFile) -> None:
 )
 def test_raw_sql_outside_an_action_is_refused(filled: DataFile, path: Path, table: str, sql: str) -> None:
     before = filled._database[table].count
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        with pytest.raises(sqlite3.IntegrityError, match=r"no action is open|only added to"):
-            raw.execute(sql.format(table))
+    refused = pytest.raises(sqlite3.IntegrityError, match=r"no action is open|only added to")
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw, refused:
+        raw.execute(sql.format(table))
     assert filled._database[table].count == before
 
 
