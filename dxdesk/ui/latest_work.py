@@ -11,7 +11,7 @@ class LatestWork(QObject):
 
     succeeded = Signal(object)
     refused = Signal(object)  # a UserError
-    progressed = Signal(int, str)
+    broke = Signal()  # a bug, raised right after
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +31,6 @@ class LatestWork(QObject):
         work.succeeded.connect(self._on_succeeded)
         work.refused.connect(self._on_refused)
         work.broke.connect(self._on_broke)
-        work.progressed.connect(self._on_progressed)
         work.ended.connect(self._on_ended)
         self._work = work
         self._under_way.append(work)
@@ -54,11 +53,9 @@ class LatestWork(QObject):
         if self._counts():
             self.refused.emit(error)
 
-    def _on_progressed(self, percent: int, words: str) -> None:
-        if self._counts():
-            self.progressed.emit(percent, words)
-
     def _on_broke(self, error: Exception) -> None:
+        if self._counts():
+            self.broke.emit()
         raise error
 
     def _on_ended(self) -> None:

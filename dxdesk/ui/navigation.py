@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dxdesk.ui import theme
@@ -60,6 +60,15 @@ class Navigation(QListWidget):
         self.setCurrentItem(item) if item else self.setCurrentRow(-1)
         self.blockSignals(False)
         self._color_icons()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without choosing: Qt would choose the first row, away from a page over the others."""
+        self.blockSignals(True)
+        nothing = self.currentItem() is None
+        super().focusInEvent(event)
+        if nothing:
+            self.setCurrentRow(-1)
+        self.blockSignals(False)
 
     def _color_icons(self) -> None:
         for entry in self._entries:

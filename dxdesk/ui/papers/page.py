@@ -94,6 +94,7 @@ class PapersPage(Page):
         self.period_choice.chosen.connect(self._on_period_chosen)
         self.composer.succeeded.connect(self._on_composed)
         self.composer.refused.connect(self._on_refused)
+        self.composer.broke.connect(self._on_broke)
         self.table.record_chosen.connect(self._on_paper_chosen)
         self.table.record_opened.connect(self.commands.open_made)
         ui.button_open_made.clicked.connect(self._on_open_made_clicked)
@@ -217,6 +218,10 @@ class PapersPage(Page):
     def _on_refused(self, error: UserError) -> None:
         self._show_report(None)
         self.reader.view.show_message(sentence(error))
+
+    def _on_broke(self) -> None:
+        self._show_report(None)
+        self.reader.view.show_message("Chưa lập được bản xem trước của kỳ này.")
 
     def _on_paper_chosen(self, paper: Document | None) -> None:
         for button in (self._ui.button_open_made, self._ui.button_save_made):

@@ -94,6 +94,7 @@ class ImportPage(Page):
         ui = self._ui
         self.reading.succeeded.connect(self._on_read)
         self.reading.refused.connect(self._on_refused)
+        self.reading.broke.connect(self._on_broke)
         ui.button_read.clicked.connect(self._on_read_clicked)
         ui.button_stop.clicked.connect(self._on_stop_clicked)
         ui.button_other.clicked.connect(partial(self.page_asked_for.emit, "import"))
@@ -139,8 +140,14 @@ class ImportPage(Page):
         self._ui.tree_items.setFocus()
 
     def _on_refused(self, error: UserError) -> None:
+        self._show_refusal(sentence(error))
+
+    def _on_broke(self) -> None:
+        self._show_refusal("dxdesk gặp lỗi khi đọc văn bản này.")
+
+    def _show_refusal(self, reason: str) -> None:
         self._close_review()
-        self._ui.label_reason.setText(sentence(error))
+        self._ui.label_reason.setText(reason)
         self._ui.label_refused_next.setText(_NEXT)
         self._show(f"{self.origin}: chưa nhập được.", self._ui.widget_refused)
         self._ui.button_other.setFocus()
