@@ -62,7 +62,7 @@ class Navigation(QListWidget):
         self._color_icons()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the focus without choosing: Qt would choose the first row, away from a page over the others."""
+        """Take the focus without choosing: Qt would choose the first row, away from a page over others."""
         self.blockSignals(True)
         nothing = self.currentItem() is None
         super().focusInEvent(event)
