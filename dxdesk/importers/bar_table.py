@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 BAR = "|"
 _MOST_COLUMNS = 14
@@ -39,7 +40,7 @@ def bar_tables(lines: Sequence[str]) -> Iterator[BarTable]:
     for run in _runs(lines, bars):
         gaps = [
             Gap(tuple(n for n in range(one + 1, other) if lines[n].strip()), one)
-            for one, other in zip(run, run[1:], strict=False)
+            for one, other in pairwise(run)
         ]
         if gaps:
             yield BarTable(run[0], run[-1], _rows(gaps))

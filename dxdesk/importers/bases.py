@@ -9,8 +9,10 @@ from dxdesk.domain.plan import BasisRole, LegalBasis
 from dxdesk.importers.labels import without_end
 
 _KIND = (
-    r"Kế hoạch hành động|Chương trình hành động|Kế hoạch|Quyết định|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|"
-    r"Chỉ thị|Công văn|Công điện|Hướng dẫn|Thông báo|Tờ trình|Báo cáo|Chương trình|Đề án|Văn bản|Kết luận|Quy định|"
+    r"Kế hoạch hành động|Chương trình hành động|Kế hoạch|Quyết định|Nghị quyết|Nghị định|"
+    r"Thông tư liên tịch|Thông tư|"
+    r"Chỉ thị|Công văn|Công điện|Hướng dẫn|Thông báo|Tờ trình|Báo cáo|Chương trình|Đề án|Văn bản|"
+    r"Kết luận|Quy định|"
     r"Quy chế|Bộ luật|Luật|Pháp lệnh|Giấy mời|Phương án|Chiến lược|Biên bản|Thông tri|Lệnh"
 )
 _NUMBER = r"\d[\d.]*[A-Za-z]?(?:/\d{4})?\s?[-/–]\s?[A-ZĐ][\wĐĂÂÊÔƠƯ&]*(?:\s?[-/–&]\s?[A-ZĐ][\wĐĂÂÊÔƠƯ&]*)*"
@@ -24,7 +26,8 @@ _LAW = re.compile(
     r"\s*,?\s*ngày\s*(?P<day>\d{1,2})\s*(?:/|\s*tháng\s*)\s*(?P<month>\d{1,2})\s*(?:/|\s*năm\s*)\s*(?P<year>\d{4})"
 )
 _ISSUER_ENDS = re.compile(
-    r"\s+(?:về|v/v|thực hiện|ban hành|phê duyệt|quy định|sửa đổi|triển khai|hướng dẫn|thông qua|thông báo|điều chỉnh|"
+    r"\s+(?:về|v/v|thực hiện|ban hành|phê duyệt|quy định|sửa đổi|triển khai|hướng dẫn|thông qua|"
+    r"thông báo|điều chỉnh|"
     r"bổ sung|công bố|đẩy mạnh|tăng cường|kết luận|Kết luận|Phê duyệt|Ban hành|Về|Quy định|và(?=\s+(?:"
     + _KIND
     + r"))|để|"
@@ -38,6 +41,7 @@ _SHORT_NAME = re.compile(
 _BEFORE = re.compile(r"(?:của|gồm:|đề nghị của|;|^)\s*([^;:]{4,120}?)\s+tại\s*$")
 _OPENER = re.compile(r"^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo|Thi hành|Tiếp tục|Để|Nhằm)\s")
 _ALIKE = re.compile(r"^\s*(?:,|và|,? và)\s*$")
+_WRITER = re.compile(r",\s+[^,;]{2,90}\s(?:xây dựng|ban hành)\s+(?:bản\s+)?[Kk]ế hoạch.*$", re.DOTALL)
 _ASSEMBLY = "Quốc hội"
 
 
@@ -161,7 +165,7 @@ def _issuer_before(text: str) -> str:
 
 
 def _subject(rest: str) -> str:
-    without_short = _SHORT_NAME.split(rest)[0]
+    without_short = _WRITER.sub("", _SHORT_NAME.split(rest)[0])
     bare = re.sub(r"^\s*(?:\([^)]*\)\s*)?(?:,\s*)?", "", without_short)
     found = re.match(r"(?:về việc|Về việc|về|Về|v/v)\s+(.*)", bare, re.DOTALL)
     if found:

@@ -15,13 +15,16 @@ _RECIPIENTS = re.compile(r"^\W*nơi nhận\s*:?\s*", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"^(?:TM|TL|TUQ)\s*\.", re.IGNORECASE)
 _ACTING = re.compile(r"^(?:KT|Q|TUQ|TL|TM)\s*\.", re.IGNORECASE)
 _POSITION = re.compile(
-    r"^(?:(?:KT|Q|TUQ|TL|TM)\s*\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
-    r"CHI CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|HIỆU PHÓ|PHÓ|TỔNG CỤC)"
+    r"^(?:(?:KT|Q|TUQ|TL|TM)\s*\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|"
+    r"CHÁNH|CỤC TRƯỞNG|"
+    r"CHI CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|HIỆU PHÓ|"
+    r"PHÓ|TỔNG CỤC)"
 )
 _NOT_A_NAME = re.compile(r"^\W*(?:\(?đã ký\)?|\(?ký tên|\(?ký,|\(?chữ ký|\[|ký bởi|\d)", re.IGNORECASE)
 _NAME = re.compile(
     r"^(?:(?:TS|ThS|PGS|GS|NGƯT|NGND|BS|KS)\.?\s*)*[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}$"
 )
+_SIGNED = re.compile(r"^\(\s*đã ký\s*\)\s*", re.IGNORECASE)
 _PAGE_BEHIND = re.compile(r"\s+\d{1,3}$")
 _SUBHEADING = re.compile(
     r"^(?:Bản điện tử|Bản giấy|Gửi bản giấy|Gửi bản điện tử|Bản chính)\s*:?$", re.IGNORECASE
@@ -48,12 +51,19 @@ def recipients_of(closing: Sequence[Piece]) -> tuple[Recipient, ...]:
     first = _RECIPIENTS.sub("", closing[start].text, count=1)
     if first:
         found.extend(_split(first, closing[start].lines))
-    for piece in closing[start + 1 :]:
+    filed = max((place for place, piece in enumerate(closing) if _is_filed(piece)), default=0)
+    for place, piece in enumerate(closing[start + 1 :], start=start + 1):
         if _ends_recipients(piece, found):
-            break
+            if place > filed:
+                break
+            continue  # the column of the signature, line by line beside this one
         if not _SUBHEADING.match(piece.text):
             found.extend(_split(piece.text, piece.lines))
     return tuple(found)
+
+
+def _is_filed(piece: Piece) -> bool:
+    return piece.mark.depth is Depth.BULLET and fold(piece.mark.rest).startswith("luu")
 
 
 def _split(text: str, lines: Lines) -> list[Recipient]:
@@ -92,7 +102,7 @@ def signer_of(closing: Sequence[Piece]) -> tuple[Signer, Lines] | None:
         text = piece.text.strip()
         if _is_post(piece) or (posts and not _name(text) and is_upper(text) and _goes_on(posts[-1])):
             posts.append(text)
-        elif (name := _name(text)) and not _NOT_A_NAME.match(text):
+        elif name := _name(text):
             lines = Lines(closing[start].lines.first, piece.lines.last)
             return _signer(posts, name), lines
         elif not _NOT_A_NAME.match(text) and piece.mark.depth is not Depth.BULLET:
@@ -111,8 +121,8 @@ def _goes_on(post: str) -> bool:
 
 
 def _name(text: str) -> str:
-    bare = _PAGE_BEHIND.sub("", text)
-    return bare if _NAME.match(bare) and not is_upper(bare) else ""
+    bare = _PAGE_BEHIND.sub("", _SIGNED.sub("", text))
+    return bare if not _NOT_A_NAME.match(bare) and _NAME.match(bare) and not is_upper(bare) else ""
 
 
 def _signer(posts: Sequence[str], name: str) -> Signer:

@@ -54,11 +54,17 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         ),
         (
             Column.TASK,
-            r"nhiem vu|noi dung|cong viec|hoat dong|dau viec|giai phap|ten (?:de an|du an|ke hoach|chuong trinh)",
+            (
+                r"nhiem vu|noi dung|cong viec|hoat dong|dau viec|giai phap|ten (?:de an|du an|ke hoach|"
+                r"chuong trinh)"
+            ),
         ),
         (
             Column.LEAD,
-            r"chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|tham muu|nguoi|don vi duoc giao|co quan|bo phan",
+            (
+                r"chu tri|dau moi|thuc hien|phu trach|phan cong|trach nhiem|tham muu|nguoi|don vi duoc giao|"
+                r"co quan|bo phan"
+            ),
         ),
         (Column.VALUE, r"^(?:nam |den nam |muc |ke hoach |chi tieu |gia tri|phan dau|ty le)|20\d\d"),
     )

@@ -1,6 +1,7 @@
 """The letterhead of a plan: number, ký hiệu, date and place, who issued it and what the plan is called."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,8 @@ from dxdesk.domain.vietnamese import fold
 from dxdesk.importers.outline import Outline, Piece
 
 _NUMBER = re.compile(
-    r"^S[ốoố]\s*[:.]?\s*(?P<figures>\d[\d.]*[a-zA-Z]?)?[\s.…_]*(?P<dash>[/-])\s*(?P<symbol>[A-ZĐ][\wĐ&./\- ]*)$"
+    r"^S[ốoố]\s*[:.]?\s*(?P<figures>\d[\d.]*[a-zA-Z]?)?[\s.…_]*(?P<dash>[/-])\s*"
+    r"(?P<symbol>[A-ZĐ][\wĐ&./\- ]*)$"
 )
 _DATE = re.compile(
     r"^(?:(?P<place>[A-ZĐÀ-Ỹ][^,;:]{1,60}?)\s*,\s*)?ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:/|tháng)?\s*"
@@ -21,19 +23,25 @@ _REPEATED = re.compile(
 )
 _REPEATED_DATE = re.compile(r"ngày\s*(\d{1,2})\s*(?:/|tháng)\s*(\d{1,2})\s*(?:/|năm)\s*(\d{4})")
 _NO_ISSUER = re.compile(
-    r"^(?:cong h[a-z]* xa hoi|doc lap|so\s*[:./]|ngay |v/v|dang cong san|du thao|\(|hoa toc|khan|mat$|kinh gui)"
+    r"^(?:cong h[a-z]* xa hoi|doc lap|so\s*[:./]|ngay |v/v|dang cong san|du thao|\(|hoa toc|khan|mat$|"
+    r"kinh gui)"
 )
 _BODIES = re.compile(
-    r"^(?:SỞ|PHÒNG|BAN|TRƯỜNG|UBND|[UỦỤ][YỶ] BAN|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRUNG TÂM|ĐẢNG ỦY|TỈNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|HỘI|"
-    r"LIÊN ĐOÀN|CÔNG AN|CÔNG ĐOÀN|VIỆN|VĂN PHÒNG|THANH TRA|ĐOÀN|TẬP ĐOÀN|CÔNG TY|BỆNH VIỆN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|"
-    r"TỔ|HỘI ĐỒNG|LIÊN MINH|ĐẠI HỌC|HỌC VIỆN|TÒA ÁN|ĐÀI|BÁO)(?=\s)"
+    r"^(?:SỞ|PHÒNG|BAN|TRƯỜNG|UBND|[UỦỤ][YỶ] BAN|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRUNG TÂM|ĐẢNG ỦY|"
+    r"TỈNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|HỘI|"
+    r"LIÊN ĐOÀN|CÔNG AN|CÔNG ĐOÀN|VIỆN|VĂN PHÒNG|THANH TRA|ĐOÀN|TẬP ĐOÀN|CÔNG TY|BỆNH VIỆN|NGÂN HÀNG|"
+    r"KHO BẠC|BẢO HIỂM|"
+    r"TỔ|HỘI ĐỒNG|LIÊN MINH|ĐẠI HỌC|HỌC VIỆN|TÒA ÁN|ĐÀI|BÁO)(?=\s|$)"
 )
 _SECOND_BODY = re.compile(r"\s+(?=(?:SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|CHI CỤC) [A-ZĐÀ-Ỹ])")
 _WRITES = re.compile(
-    r"(?:^|[,;.]\s*)((?:Sở|Phòng|Trường|UBND|[UỦ][yỷ] ban nhân dân|Ban Chỉ đạo|Trung tâm|Văn phòng|Chi cục|Cục|Hội|Viện)\s?[^,;.]{0,60}?)"
+    r"(?:^|[,;.]\s*)((?:Sở|Phòng|Trường|UBND|[UỦ][yỷ] ban nhân dân|Ban Chỉ đạo|Trung tâm|Văn phòng|"
+    r"Chi cục|Cục|Hội|Viện)\s?[^,;.]{0,60}?)"
     r"\s+(?:xây dựng|ban hành)\s+[Kk]ế hoạch"
 )
 _YEAR_OF_TITLE = re.compile(r"\bnam (?:hoc )?(20\d\d)\b")
+_SCHOOL_YEAR = re.compile(r"\bnam hoc (20\d\d)\s*[-–]\s*(20\d\d)")
+_YEAR = re.compile(r"20\d\d")
 _STAGE = re.compile(r"\bgiai doan (20\d\d)\b")
 _LATER = re.compile(r"\b(?:den|tam nhin den|dinh huong den|toi|truoc|tu|sau) nam (20\d\d)\b")
 
@@ -51,7 +59,7 @@ class Head:
     parent: str = ""
     number_line: Lines | None = None
     date_line: Lines | None = None
-    found: bool = False  # whether there is a letterhead at all
+    letterhead: bool = False  # whether the paper itself names who issues it
 
 
 def read_head(outline: Outline) -> Head:
@@ -70,7 +78,7 @@ def read_head(outline: Outline) -> Head:
         parent=parent,
         number_line=number[0].lines if number else None,
         date_line=dated[0].lines if dated else None,
-        found=bool(number or dated or issuer),
+        letterhead=bool(issuer),
     )
     return head if number or dated else _repeated(outline, head)
 
@@ -142,7 +150,7 @@ def _repeated(outline: Outline, head: Head) -> Head:
             issuer=head.issuer,
             parent=head.parent,
             number_line=item.lines,
-            found=head.found,
+            letterhead=head.letterhead,
         )
     return head
 
@@ -152,17 +160,18 @@ def title_of(outline: Outline) -> str:
     return " ".join(piece.text for piece in outline.title).strip()
 
 
-def year_of(title: str, head: Head, preamble: str) -> int | None:
-    """Return the year a plan is for: the title's, else that of the preamble or of its date."""
-    for text in (title, preamble[-400:]):
-        folded = _LATER.sub(" ", fold(text))
-        stage = _STAGE.search(folded)
-        named = _YEAR_OF_TITLE.findall(folded)
-        if named and text is title:
-            return int(named[-1])
-        if stage:
-            return int(stage[1])
-        if named and head.issued_on is None and not re.search(r"(20\d\d)", head.date_text):
-            return int(named[-1])
-    printed = re.search(r"(20\d\d)", head.date_text)
-    return head.issued_on.year if head.issued_on else int(printed[1]) if printed else None
+def year_of(title: str, head: Head, preamble: str, body: str) -> int | None:
+    """Return the year a plan is for: the title's, else that of its date, else the one most often named."""
+    printed = _YEAR.search(head.date_text)
+    issued = head.issued_on.year if head.issued_on else int(printed[0]) if printed else None
+    folded = _LATER.sub(" ", fold(title))
+    school_years = [(int(first), int(second)) for first, second in _SCHOOL_YEAR.findall(folded)]
+    if school_years:
+        return issued if issued in school_years[-1] else school_years[-1][0]
+    named = _STAGE.findall(folded)[:1] or _YEAR_OF_TITLE.findall(folded)[-1:]
+    if named:
+        return int(named[0])
+    if issued:
+        return issued
+    said = _YEAR_OF_TITLE.findall(fold(preamble)) or _YEAR_OF_TITLE.findall(fold(body))
+    return int(Counter(said).most_common(1)[0][0]) if said else None

@@ -24,8 +24,10 @@ _FROM_CLAUSE = 0.5
 _SAME = 0.6  # share of words from which a sentence repeats a row of the table
 _LISTED_BELOW = re.compile(r"chi tieu[^.;]*(?:sau|sau day|nhu sau)\s*:$")
 _CLAUSE = re.compile(
-    r"(?:(?:muc tieu|phan dau|dam bao|bao dam|chi tieu)[^,;.:]{0,20}\s)?(?:muc tieu|ty le|ti le|phan dau|dam bao|bao dam)"
-    r"[^,;.:]{3,160}?(?:dat|toi thieu|it nhat)\s[^,;.:]{0,20}?\d+(?:,\d+)?\s?%(?:[^,;.:]*?(?=\sva\s|[,;.:]|$))"
+    r"(?:(?:muc tieu|phan dau|dam bao|bao dam|chi tieu)[^,;.:]{0,20}\s)?(?:muc tieu|ty le|ti le|"
+    r"phan dau|dam bao|bao dam)"
+    r"[^,;.:]{3,160}?(?:dat|toi thieu|it nhat)\s[^,;.:]{0,20}?\d+(?:,\d+)?\s?%(?:[^,;.:]*?(?=\sva\s|"
+    r"[,;.:]|$))"
 )
 _FIGURE = re.compile(r"^[≥>≤<=]?\s*\d[\d.,]*\s*%?$")
 

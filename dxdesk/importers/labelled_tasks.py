@@ -42,7 +42,7 @@ class Group:
 
     @property
     def is_task(self) -> bool:
-        """Whether the labels assign work: a lead, or who takes part and when; both where duties are listed."""
+        """Whether the labels assign work; where only duties are listed, a lead and a time are asked for."""
         if is_carrying_out(self.step):
             return self.has(Field.LEAD) and self.has(Field.TIME)
         return self.has(Field.LEAD) or (self.has(Field.COORDINATOR) and self.has(Field.TIME))

@@ -30,13 +30,22 @@ class Labelled:
 
 _WHO = r"(?:cac )?(?:don vi|co quan|phong|bo phan|can bo|lanh dao|nguoi|ca nhan)"
 _WHOSE = rf"{_WHO}(?:\s*[,/]\s*{_WHO}|\s+va\s+{_WHO})*"
-_ACTS = r"(?:chu tri|thuc hien|phu trach|dau moi|tham muu|chiu trach nhiem|duoc giao|giao nhiem vu|chinh|soan thao)"
-_TAIL = r"(?:\s*(?:,|va|/)?\s*(?:tham muu|thuc hien|chu tri|phu trach|dau moi|soan thao|chinh|trien khai|to chuc))*"
+_ACTS = (
+    r"(?:chu tri|thuc hien|phu trach|dau moi|tham muu|chiu trach nhiem|duoc giao|giao nhiem vu|chinh|"
+    r"soan thao)"
+)
+_TAIL = (
+    r"(?:\s*(?:,|va|/)?\s*(?:tham muu|thuc hien|chu tri|phu trach|dau moi|soan thao|chinh|"
+    r"trien khai|to chuc))*"
+)
 _DOES = r"(?:thuc hien|hoan thanh|ban hanh|trien khai|to chuc|ket thuc|trinh|du kien|bao cao|bat dau)"
 _PATTERNS = (
     (
         Field.COORDINATOR,
-        rf"(?:{_WHOSE}\s*)?(?:phoi hop|cung tham gia|tham gia phoi hop)(?:\s*(?:thuc hien|trien khai|tham gia))?",
+        (
+            rf"(?:{_WHOSE}\s*)?(?:phoi hop|cung tham gia|tham gia phoi hop)(?:\s*(?:thuc hien|trien khai|"
+            rf"tham gia))?"
+        ),
     ),
     (Field.LEAD, rf"{_WHOSE}\s*{_ACTS}{_TAIL}|(?:chu tri|dau moi|phu trach|phan cong|nguoi chu tri){_TAIL}"),
     (
@@ -46,11 +55,17 @@ _PATTERNS = (
     (Field.CONTENT, r"noi dung(?:\s*(?:thuc hien|cong viec|nhiem vu|cu the|trien khai|chinh))*"),
     (
         Field.PRODUCT,
-        r"(?:san pham|ket qua)(?:\s*(?:,|va|/)?\s*(?:dau ra|du kien|hoan thanh|dat duoc|can dat|thuc hien|ket qua|san pham))*",
+        (
+            r"(?:san pham|ket qua)(?:\s*(?:,|va|/)?\s*(?:dau ra|du kien|hoan thanh|dat duoc|can dat|"
+            r"thuc hien|ket qua|san pham))*"
+        ),
     ),
     (
         Field.OTHER,
-        r"(?:nguon )?kinh phi(?:\s*(?:thuc hien|du kien))*|dia diem(?:\s*(?:thuc hien|to chuc))*|thanh phan|doi tuong|hinh thuc",
+        (
+            r"(?:nguon )?kinh phi(?:\s*(?:thuc hien|du kien))*|dia diem(?:\s*(?:thuc hien|to chuc))*|"
+            r"thanh phan|doi tuong|hinh thuc"
+        ),
     ),
 )
 _NAMES = "|".join(f"(?P<{field.name}>{pattern})" for field, pattern in _PATTERNS)

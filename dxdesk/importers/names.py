@@ -7,50 +7,71 @@ from dxdesk.domain.vietnamese import fold_letters
 from dxdesk.importers.labels import without_end
 
 _HEADS = (
-    r"so|van phong|vp|phong|ubnd|uy ban|ban|bo|cong an|thanh tra|trung tam|tt|truong|cac|hoi|lien doan|doan|chi cuc|"
-    r"cuc|tong cuc|chi nhanh|bao hiem|bhxh|bao|dai|ngan hang|nhnn|vien|tinh doan|tinh uy|thanh doan|thanh uy|huyen doan|"
-    r"huyen uy|to|hiep hoi|lien minh|mat tran|mttq|kho bac|buu dien|cong ty|tap doan|tong cong ty|doanh nghiep|co quan|"
-    r"don vi|toan an|quy|cong doan|cdn|giam doc|hieu truong|lanh dao|chu tich|truong phong|dien luc|benh vien|thu vien|"
-    r"bao tang|nha van hoa|nha truong|hdnd|dang uy|hoi dong|dong chi|d/c|ong|ba|tat ca|toan the|cap uy|bi thu|vnpt|viettel|"
-    r"thuong truc|thuong vu|chi bo|to chuc|khoi|moi|tung|thu truong|nguoi|can bo|ca nhan|hdqt|bch|bcd|ban chi dao|hkd|htx"
+    r"so|van phong|vp|phong|ubnd|uy ban|ban|bo|cong an|thanh tra|trung tam|tt|truong|cac|hoi|lien doan|"
+    r"doan|chi cuc|"
+    r"cuc|tong cuc|chi nhanh|bao hiem|bhxh|bao|dai|ngan hang|nhnn|vien|tinh doan|tinh uy|thanh doan|"
+    r"thanh uy|huyen doan|"
+    r"huyen uy|to|hiep hoi|lien minh|mat tran|mttq|kho bac|buu dien|cong ty|tap doan|tong cong ty|"
+    r"doanh nghiep|co quan|"
+    r"don vi|toan an|quy|cong doan|cdn|giam doc|hieu truong|lanh dao|chu tich|truong phong|dien luc|"
+    r"benh vien|thu vien|"
+    r"bao tang|nha van hoa|nha truong|hdnd|dang uy|hoi dong|dong chi|d/c|ong|ba|tat ca|toan the|cap uy|"
+    r"bi thu|vnpt|viettel|"
+    r"thuong truc|thuong vu|chi bo|to chuc|khoi|moi|tung|thu truong|nguoi|can bo|ca nhan|hdqt|bch|bcd|"
+    r"ban chi dao|hkd|htx"
 )
 _HEAD = re.compile(rf"^(?:{_HEADS})(?![a-z])")
 _STRONG = re.compile(
-    r"^(?:so|van phong|phong|ubnd|uy ban|cong an|thanh tra|trung tam|truong|ban (?!nganh)|bo|hoi|cac|ngan hang|"
+    r"^(?:so|van phong|phong|ubnd|uy ban|cong an|thanh tra|trung tam|truong|ban (?!nganh)|bo|hoi|cac|"
+    r"ngan hang|"
     r"chi cuc|cuc|tinh doan|bao|dai|vien|to|lien|mat tran|kho bac)(?![a-z])"
 )
 # Words that only go on with "các ...": "Các sở, ban, ngành", "UBND các xã, phường".
 _GENERIC = re.compile(
-    r"^(?:cac |cua )?(?:so|ban|bo|nganh|doan the|phong|don vi|co quan|dia phuong|to chuc|ca nhan|xa|phuong|thi tran|"
-    r"dac khu|huyen|quan|thi xa|thanh pho|tinh|truong|trung tam|doanh nghiep|hoi|vien|cuc|vu|linh vuc|khoa|khu pho|"
+    r"^(?:cac |cua )?(?:so|ban|bo|nganh|doan the|phong|don vi|co quan|dia phuong|to chuc|ca nhan|xa|"
+    r"phuong|thi tran|"
+    r"dac khu|huyen|quan|thi xa|thanh pho|tinh|truong|trung tam|doanh nghiep|hoi|vien|cuc|vu|linh vuc|"
+    r"khoa|khu pho|"
     r"thon|ban nganh|so nganh|hiep hoi|truong hoc|co so giao duc|nha truong)$"
 )
 _GOES_ON = re.compile(
-    r"^(?:ubnd|uy ban nhan dan|don vi|co quan|dia phuong|to chuc|ca nhan|doan the|nganh|phong|truong|doanh nghiep|"
+    r"^(?:ubnd|uy ban nhan dan|don vi|co quan|dia phuong|to chuc|ca nhan|doan the|nganh|phong|truong|"
+    r"doanh nghiep|"
     r"trung tam|co so|ban|hoi|hiep hoi)(?![a-z])"
 )
 _OPEN_LIST = re.compile(
-    r"^(?:ubnd |uy ban nhan dan |chu tich ubnd |phong gddt |thu truong |lanh dao )?(?:cac|moi|tat ca cac)(?![a-z])"
+    r"^(?:ubnd |uy ban nhan dan |chu tich ubnd |phong gddt |thu truong |lanh dao )?(?:cac|moi|"
+    r"tat ca cac)(?![a-z])"
 )
 _PREDICATE = re.compile(
-    r"\s*,?\s+(?:(?:la\s+(?:co quan|don vi)\s+)?(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|tham muu|thuc hien|"
-    r"thuc day|theo doi|huong dan|to chuc(?! (?:chinh tri|xa hoi|doan|khac|lien|co|hanh|ca|lap))|xay dung (?=[a-z]|ke hoach)|"
-    r"bao cao (?=[a-z])|ban hanh|trien khai|tong hop|can cu|dam bao|bao dam|kiem tra (?=[a-z])|phoi hop(?! voi$)|"
-    r"de xuat|ra soat|tuyen truyen|cung cap|bo tri|phe duyet|tham dinh|don doc|giup|trong pham vi|theo (?:chuc nang|"
+    r"\s*,?\s+(?:(?:la\s+(?:co quan|don vi)\s+)?(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|"
+    r"tham muu|thuc hien|"
+    r"thuc day|theo doi|huong dan|to chuc(?! (?:chinh tri|xa hoi|doan|khac|lien|co|hanh|ca|lap))|"
+    r"xay dung (?=[a-z]|ke hoach)|"
+    r"bao cao (?=[a-z])|ban hanh|trien khai|tong hop|can cu|dam bao|bao dam|kiem tra (?=[a-z])|"
+    r"phoi hop(?! voi$)|"
+    r"de xuat|ra soat|tuyen truyen|cung cap|bo tri|phe duyet|tham dinh|don doc|giup|trong pham vi|"
+    r"theo (?:chuc nang|"
     r"linh vuc|tham quyen|phan cong|nhiem vu))(?![a-z]))"
 )
 _UNIT_NAME = re.compile(
-    r"^(?:(?:so|van phong|ubnd|uy ban|cong an|trung tam|lien doan|lien minh|mat tran|ngan hang|chi cuc|cuc|tinh doan|"
-    r"bao hiem|kho bac|buu dien|dai|hieu truong|giam doc|lanh dao|cong doan|nha truong|don vi|thu truong)(?![a-z])|"
-    r"phong (?!chong|ngua|trao|hoc|may)|thanh tra (?!,|kiem|viec)|truong (?!hop)|bo (?!tri|sung|may|tieu|chi so)|"
-    r"ban (?:chi|quan|giam|thuong|to chuc|dan|tuyen|dai|bien)|hoi (?!nghi|thao|thi|nhap|dam)|to (?:thu|giup|cong|chuyen|truong)|"
-    r"vien (?!chuc|tro)|(?:tat ca )?cac (?:phong|don vi|so|co quan|truong|nha truong|ban|nganh|xa|huyen|to|bo phan|doan the|"
+    r"^(?:(?:so|van phong|ubnd|uy ban|cong an|trung tam|lien doan|lien minh|mat tran|ngan hang|chi cuc|"
+    r"cuc|tinh doan|"
+    r"bao hiem|kho bac|buu dien|dai|hieu truong|giam doc|lanh dao|cong doan|nha truong|don vi|"
+    r"thu truong)(?![a-z])|"
+    r"phong (?!chong|ngua|trao|hoc|may)|thanh tra (?!,|kiem|viec)|truong (?!hop)|bo (?!tri|sung|may|"
+    r"tieu|chi so)|"
+    r"ban (?:chi|quan|giam|thuong|to chuc|dan|tuyen|dai|bien)|hoi (?!nghi|thao|thi|nhap|dam)|to (?:thu|"
+    r"giup|cong|chuyen|truong)|"
+    r"vien (?!chuc|tro)|(?:tat ca )?cac (?:phong|don vi|so|co quan|truong|nha truong|ban|nganh|xa|huyen|"
+    r"to|bo phan|doan the|"
     r"trung tam|doanh nghiep|co so|hoi|khoa|thanh vien)(?![a-z]))"
 )
 _SPLIT = re.compile(r"(\s*[,;]\s*|\s+và\s+|\s*\n\s*|\s+&\s+(?=Sở|Phòng|Các))")
 _PERSON_WORD = re.compile(r"^[A-ZĐÀ-Ỹ][a-zđà-ỹ]+$")
 _ROLE = re.compile(
-    r"^(?:chu tri|don vi chu tri|co quan chu tri|dau moi|giao|don vi thuc hien|phoi hop|cung voi|voi|cung)\s*:?\s+(?=\S)"
+    r"^(?:chu tri|don vi chu tri|co quan chu tri|dau moi|giao|don vi thuc hien|phoi hop|cung voi|voi|"
+    r"cung)\s*:?\s+(?=\S)"
 )
 
 
@@ -152,17 +173,22 @@ def _names_one(piece: str) -> bool:
     return len(words) > 1 and words[1][:1].isupper() and not words[0].upper().startswith("UBND")
 
 
+_ONLY_BESIDE = re.compile(r"\sphoi hop(?: thuc hien)?$")
 _COORDINATING = re.compile(
     r"(?:^|[;.,\n]\s*)(?:-\s*)?(?:don vi |co quan |cac don vi )?phoi hop(?: thuc hien)?\s*(?:voi|:|-)?\s*"
 )
 
 
 def roles_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return leads and coordinators of one text: "Chủ trì: A; phối hợp: B"."""
+    """Return leads and coordinators of one text: "Chủ trì: A; phối hợp: B", "A chủ trì; B phối hợp"."""
     found = _COORDINATING.search(fold_letters(text))
-    if not found:
+    if found:
+        return names_in(text[: found.start()]), names_in(text[found.end() :])
+    beside = [clause for clause in _clauses(text) if _ONLY_BESIDE.search(fold_letters(clause.rstrip(" .,")))]
+    leading = [clause for clause in _clauses(text) if clause not in beside]
+    if not leading:
         return names_in(text), ()
-    return names_in(text[: found.start()]), names_in(text[found.end() :])
+    return names_in(";".join(leading)), names_in(";".join(beside))
 
 
 def is_reference(text: str) -> bool:

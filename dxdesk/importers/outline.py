@@ -95,7 +95,8 @@ _NUMBER_AND_PLACE = re.compile(
     r"^(S[ốo]\s*:?\s*[\d.…_ ]*[/-]\s?\S+(?:\s?[-&]\s?\S+)*?)\s+(?=[A-ZĐÀ-Ỹ][^\d,;:/]{2,40},\s*ngày)"
 )
 _TAIL_COLUMN = re.compile(
-    r"(?<=\S)\s+(?=(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|"
+    r"(?<=\S)\s+(?=(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG PHÒNG|"
+    r"HIỆU TRƯỞNG|"
     r"CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG)$)"
 )
 _LEFT_COLUMN = ("-", "+", "Nơi nhận")

@@ -2,9 +2,9 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from zlib import error as ZlibError
 
 from dxdesk.domain.errors import UserError
 
@@ -25,7 +25,7 @@ _WIDE_ENCODINGS = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")
 
 BROKEN_PACKAGE = (
     zipfile.BadZipFile,
-    ZlibError,
+    zlib.error,
     EOFError,
     NotImplementedError,
     RuntimeError,

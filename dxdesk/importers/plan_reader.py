@@ -36,7 +36,7 @@ def _draft(source: Source, outline: Outline) -> PlanDraft:
     head = read_head(outline)
     title = title_of(outline)
     opening = "\n".join(piece.text for piece in outline.preamble)
-    year = year_of(title, head, opening)
+    year = year_of(title, head, opening, " ".join(_texts(outline.body)))
     tasks = _tasks(outline, FrameReader(year or 0, head.issued_on))
     indicators = indicators_of(outline)
     recipients = recipients_of(outline.closing)

@@ -38,11 +38,7 @@ def problems_of(found: Findings) -> tuple[Problem, ...]:
 
 def _of_head(found: Findings) -> Iterator[Problem]:
     head = found.head
-    if not head.found:
-        yield Problem("head.missing")
-    elif not head.issuer or not any(
-        piece.text == piece.text.upper() for piece in found.outline.head if len(piece.text) > 3
-    ):
+    if not head.letterhead:
         yield Problem("head.missing")
     if not head.number:
         yield Problem("number.blank", lines=head.number_line)

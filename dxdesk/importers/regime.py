@@ -60,15 +60,16 @@ def duties_of(body: Iterable[Item], head: Head) -> tuple[ReportingDuty, ...]:
 def _sentences(body: Iterable[Item]) -> Iterator[_Sentence]:
     for step in steps(body):
         for text in re.split(r"(?<=[^\s.]{2}[.;])\s+(?=\S)", step.piece.text):
-            folded = fold_letters(text)
+            bare = mark_of(text).rest
+            folded = fold_letters(bare)
             if _REPORTS.search(folded):
-                yield _Sentence(mark_of(text).rest if text == step.piece.text else text, folded, step)
+                yield _Sentence(bare, folded, step)
 
 
 def _duty(
     sentence: _Sentence, deadline: ReportDeadline, before: int, head: Head, *, first: bool
 ) -> ReportingDuty:
-    folded = fold_letters(sentence.text)
+    folded = sentence.folded
     meeting = _MEETING.search(folded, deadline.start)
     if deadline.before_day is None and meeting:
         return _meeting_duty(sentence, deadline, folded, meeting)
@@ -116,7 +117,7 @@ def _receiver(text: str, folded: str, start: int, end: int) -> str:
 def _reporter(sentence: _Sentence) -> str:
     """Return who reports: the subject of the sentence, else the unit of the heading above."""
     stop = _SUBJECT_ENDS.search(sentence.folded)
-    subject = mark_of(sentence.text[: stop.start()] if stop else "").rest.strip()
+    subject = sentence.text[: stop.start()].strip() if stop else ""
     if subject and looks_like_unit(subject):
         return subject
     for piece in reversed(sentence.step.path):

@@ -27,25 +27,69 @@ class Entry:
 
 
 @dataclass(slots=True)
-class _State:
-    """What holds for the rows to come."""
+class _Reading:
+    """How a table is read, and what holds for the rows to come."""
 
+    subject: Column
+    numbered: bool  # whether rows of the table have numbers of their own
+    heading: Heading
     entries: list[Entry] = field(default_factory=list)
     group: str = ""
     numeral: str = ""
 
+    def take(self, row: Row) -> None:
+        """Take a row: a group, the rest of the row before, or work."""
+        cells = _fitted(row, self.heading)
+        if not any(cells) or repeats(self.heading, row):
+            return
+        filled = [place for place, cell in enumerate(cells) if cell]
+        place = self.heading.place(Column.NUMBER)
+        number = cells[place] if place is not None else ""
+        if _is_group(cells, filled, number):
+            self.group, self.numeral = _group(cells, filled)
+        elif self.entries and self._goes_on(cells, filled, number):
+            self.entries[-1] = _merged(self.entries[-1], _by_column(cells, self.heading), row.lines)
+        else:
+            self._add(cells, number, row.lines)
+
+    def _goes_on(self, cells: tuple[str, ...], filled: list[int], number: str) -> bool:
+        """Tell whether a row is the rest of the one before: no number of its own, text in mid-sentence."""
+        if number or not self.numbered:
+            return False
+        place = self.heading.place(self.subject)
+        text = cells[place] if place is not None else ""
+        if mark_of(text).depth in (Depth.NUMBER, Depth.SUBNUMBER):
+            return False
+        return not text or starts_lower(text or cells[filled[0]])
+
+    def _add(self, cells: tuple[str, ...], number: str, lines: Lines) -> None:
+        by_column = _by_column(cells, self.heading)
+        text = by_column.get(self.subject, "")
+        number, title = _number_and_title(number, text, numbered=self.numbered)
+        if not title:
+            return
+        self.entries.append(
+            Entry(
+                number=number,
+                group=self.group,
+                numeral=self.numeral,
+                cells={**by_column, self.subject: title},
+                lines=lines,
+                values=_values(cells, self.heading),
+            )
+        )
+
 
 def entries_of(tables: Sequence[DataTable], subject: Column) -> tuple[Entry, ...]:
     """Return the rows of work of tables that go on with each other."""
-    state = _State()
-    numbered = _has_numbers(tables)
+    if not tables:
+        return ()
+    reading = _Reading(subject, _has_numbers(tables), tables[0].heading)
     for table in tables:
-        heading = table.heading
-        for row in table.table.rows[heading.rows :]:
-            cells = _fitted(row, heading, subject)
-            if any(cells) and not repeats(heading, row):
-                _take(state, cells, row.lines, heading, subject, numbered=numbered)
-    return tuple(state.entries)
+        reading.heading = table.heading
+        for row in table.table.rows[table.heading.rows :]:
+            reading.take(row)
+    return tuple(reading.entries)
 
 
 def _has_numbers(tables: Sequence[DataTable]) -> bool:
@@ -57,7 +101,7 @@ def _has_numbers(tables: Sequence[DataTable]) -> bool:
     )
 
 
-def _fitted(row: Row, heading: Heading, subject: Column) -> tuple[str, ...]:
+def _fitted(row: Row, heading: Heading) -> tuple[str, ...]:
     """Return as many cells as there are columns: empty cells that shift the rest are dropped."""
     cells = [cell.strip() for cell in row.cells]
     wanted = len(heading.columns)
@@ -78,32 +122,6 @@ def _lacks_number(cells: Sequence[str]) -> bool:
     return (
         bool(first) and not _NUMBER.match(first) and not _NUMERAL.match(first) and sum(map(bool, cells)) > 1
     )
-
-
-def _take(
-    state: _State, cells: tuple[str, ...], lines: Lines, heading: Heading, subject: Column, *, numbered: bool
-) -> None:
-    number_place = heading.place(Column.NUMBER)
-    number = cells[number_place] if number_place is not None else ""
-    filled = [place for place, cell in enumerate(cells) if cell]
-    if _is_group(cells, filled, number):
-        state.group, state.numeral = _group(cells, filled)
-    elif state.entries and _goes_on(cells, filled, number, heading, subject, numbered=numbered):
-        state.entries[-1] = _merged(state.entries[-1], _by_column(cells, heading), lines)
-    else:
-        by_column = _by_column(cells, heading)
-        number, title = _number_and_title(number, by_column.get(subject, ""), numbered=numbered)
-        if title:
-            state.entries.append(
-                Entry(
-                    number=number,
-                    group=state.group,
-                    numeral=state.numeral,
-                    cells={**by_column, subject: title},
-                    lines=lines,
-                    values=_values(cells, heading),
-                )
-            )
 
 
 def _is_group(cells: tuple[str, ...], filled: list[int], number: str) -> bool:
@@ -127,26 +145,6 @@ def _group(cells: tuple[str, ...], filled: list[int]) -> tuple[str, str]:
     if mark.depth <= Depth.ROMAN and mark.rest:
         return f"{mark.label}. {mark.rest}", mark.label
     return texts[0], ""
-
-
-def _goes_on(
-    cells: tuple[str, ...],
-    filled: list[int],
-    number: str,
-    heading: Heading,
-    subject: Column,
-    *,
-    numbered: bool,
-) -> bool:
-    """Tell whether a row is the rest of the one before: no number of its own, text in mid-sentence."""
-    if number or not numbered:
-        return False
-    place = heading.place(subject)
-    text = cells[place] if place is not None else ""
-    if mark_of(text).depth in (Depth.NUMBER, Depth.SUBNUMBER):
-        return False
-    first = text or cells[filled[0]]
-    return starts_lower(first) or not text
 
 
 def _merged(entry: Entry, more: dict[Column, str], lines: Lines) -> Entry:

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 
 from dxdesk.domain.draft import DraftTask, Lines
 from dxdesk.domain.plan import PlanSection
+from dxdesk.importers.labels import starts_with_label
 from dxdesk.importers.marks import Depth
 from dxdesk.importers.outline import Item, Piece
+from dxdesk.importers.similar import overlap
 from dxdesk.importers.walk import Step, code_of, is_work, steps
 
 _LONGEST_HEADING = 220
 _INLINE = re.compile(r":\s+(?=\S)")
 _INLINE_WITHIN = 130
 _HEADING_CONFIDENCE = 0.4
+_SAME_WORK = 0.7
 
 
 @dataclass(slots=True)
@@ -31,7 +34,11 @@ class _Section:
 
 def sections_of(body: Iterable[Item], tasks: Sequence[DraftTask]) -> tuple[PlanSection, ...]:
     """Return the sections in order; what became a task is not told twice."""
-    kept = [section for section in _gathered(body) if not _inside_task(section.lines, tasks)]
+    gathered = _gathered(body)
+    for place, section in enumerate(gathered):
+        if section.heading.endswith(".") and not section.paragraphs and not _is_parent(gathered, place):
+            section.heading, section.paragraphs = "", [section.heading]
+    kept = [section for section in gathered if not _inside_task(section.lines, tasks)]
     return tuple(
         PlanSection(code=section.code, heading=section.heading, text="\n".join(section.paragraphs))
         for section in kept
@@ -48,7 +55,7 @@ def headings_of(body: Iterable[Item], tasks: Sequence[DraftTask]) -> tuple[Draft
         if section.depth in (Depth.NUMBER, Depth.SUBNUMBER)
         and is_work(section.step)
         and not _is_parent(sections, place)
-        and not _inside_task(section.lines, tasks)
+        and not _is_told(section, tasks)
     ]
     return tuple(
         DraftTask(
@@ -66,6 +73,15 @@ def headings_of(body: Iterable[Item], tasks: Sequence[DraftTask]) -> tuple[Draft
 def _is_parent(sections: Sequence[_Section], place: int) -> bool:
     following = sections[place + 1] if place + 1 < len(sections) else None
     return following is not None and following.depth > sections[place].depth
+
+
+def _is_told(section: _Section, tasks: Sequence[DraftTask]) -> bool:
+    """Tell whether a heading's work is among the tasks already, here or in a table."""
+    return _inside_task(section.lines, tasks) or any(
+        section.lines.first <= task.lines.first <= section.end
+        or overlap(section.heading, task.title) >= _SAME_WORK
+        for task in tasks
+    )
 
 
 def _inside_task(lines: Lines, tasks: Sequence[DraftTask]) -> bool:
@@ -88,8 +104,6 @@ def _gathered(body: Iterable[Item]) -> list[_Section]:
 
 def _is_heading(step: Step) -> bool:
     """Tell whether a marked paragraph opens a section; label lines such as 1.2. do not."""
-    from dxdesk.importers.labels import starts_with_label
-
     return not starts_with_label(step.piece.text)
 
 
@@ -109,7 +123,7 @@ def _opened(step: Step) -> _Section:
 
 
 def _split(piece: Piece) -> tuple[str, str]:
-    """Return heading and text of a numbered paragraph; a heading on one line with its text keeps its colon."""
+    """Return heading and text of a numbered paragraph; a heading before its text keeps the colon."""
     rest = piece.mark.rest
     found = _INLINE.search(rest, 0, _INLINE_WITHIN)
     if found and piece.mark.depth > Depth.ROMAN:

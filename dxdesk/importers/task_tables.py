@@ -106,7 +106,7 @@ def _coded(tasks: Sequence[DraftTask]) -> tuple[DraftTask, ...]:
 
 
 def unique_codes(tasks: Sequence[DraftTask]) -> tuple[DraftTask, ...]:
-    """Number tasks whose codes are the same: "4.1", "4.2"."""
+    """Give tasks whose codes are the same a number each: "4.1", "4.2"."""
     often = Counter(task.code for task in tasks)
     seen: Counter[str] = Counter()
     coded: list[DraftTask] = []

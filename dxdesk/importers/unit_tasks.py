@@ -16,11 +16,17 @@ from dxdesk.importers.walk import Step, is_carrying_out, is_no_goal, steps
 
 _SURE = 0.7
 _LONGEST_NAME = 130
-_TIME = re.compile(
-    r"(?:^|[\s,;.(–-]+)(?P<phrase>(?:(?:thoi gian|thoi han)(?: thuc hien| hoan thanh)?\s*:?\s*|hoan thanh\s+|xong\s+|thuc hien\s+)?"
-    r"(?:truoc|cham nhat|trong|tu|den|quy|qui|thang|ngay|nam|ca nam|hang|hoc ky|dau nam|cuoi nam|giua|6 thang|thuong xuyen|"
-    r"dinh ky|xong truoc|\d{1,2}/\d{1,2})(?![a-z])[^;.()]{0,60})\)?\s*[.;]?\s*$"
+_WHEN = (
+    r"(?:quy|qui) (?:[1-4]|i|ii|iii|iv)(?![a-z])|thang \d|ngay \d|nam (?:hoc )?\d|ca nam|(?:hang|"
+    r"moi) (?:ngay|tuan|thang|quy|nam)|"
+    r"hoc ky|dau nam|cuoi nam|6 thang|thuong xuyen|dinh ky|\d{1,2}/\d"
 )
+_TIME = re.compile(
+    rf"(?<=[\s,;.(–-])(?=(?:(?:hoan thanh|xong|thuc hien)\s+)?(?:(?:truoc|cham nhat|trong|tu|den|xong|"
+    rf"het|vao)\s+){{0,2}}(?:{_WHEN}))"
+)
+_CALLED = re.compile(r"^(?:thời gian|thời hạn|hạn)[^:]{0,20}:\s*", re.IGNORECASE)
+_LONGEST_PHRASE = 70
 _LEADING = re.compile(r"^(?:giao|de nghi|yeu cau)\s+")
 
 
@@ -66,11 +72,16 @@ def _is_unit(piece: Piece) -> bool:
 def _timed(text: str, frames: FrameReader) -> tuple[str, TimeFrame]:
     """Return the text without the time at its end, and the time."""
     for found in _TIME.finditer(fold_letters(text)):
-        phrase = without_end(text[found.start("phrase") : found.end("phrase")])
-        frame = frames.read(re.sub(r"^(?:Thời gian|Thời hạn|thời gian|thời hạn)[^:]{0,20}:\s*", "", phrase))
+        phrase = without_end(_CALLED.sub("", text[found.start() :]))
+        frame = frames.read(phrase) if len(phrase) <= _LONGEST_PHRASE and ";" not in phrase else TimeFrame()
         if _is_time(frame):
-            return text[: found.start()].rstrip(" ,;.(–-"), frame
+            return _without_time_label(text[: found.start()]), frame
     return text.rstrip("; ."), TimeFrame()
+
+
+def _without_time_label(text: str) -> str:
+    bare = re.sub(r"[\s,;.(–-]+(?:thời gian|thời hạn|hạn)[^:;,.]{0,20}:?\s*$", "", text, flags=re.IGNORECASE)
+    return bare.rstrip(" ,;.(–-")
 
 
 def _is_time(frame: TimeFrame) -> bool:

@@ -44,7 +44,8 @@ _CORE = re.compile(
     r"muc dich|yeu cau|muc tieu|nhiem vu|noi dung|giai phap|to chuc thuc hien|kinh phi|phan cong|thoi gian"
 )
 _NEWS_WORDS = re.compile(
-    r"hinh tu internet|tai ve|quy khach|theo do,|ban doc|phong vien|bai viet|xem them|click|dang ky nhan|tham khao them"
+    r"hinh tu internet|tai ve|quy khach|theo do,|ban doc|phong vien|bai viet|xem them|click|"
+    r"dang ky nhan|tham khao them"
 )
 _PROSE = 220  # letters from which a paragraph above the kind's name is no letterhead
 _SCANNED = 40

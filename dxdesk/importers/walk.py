@@ -14,7 +14,8 @@ _CARRYING_OUT = re.compile(
 )
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 _NO_GOALS = re.compile(
-    r"hien trang|thuc trang|ket qua (?:dat duoc|thuc hien nam)|danh gia tinh hinh|dac diem tinh hinh|kinh phi|khen thuong|"
+    r"hien trang|thuc trang|ket qua (?:dat duoc|thuc hien nam)|danh gia tinh hinh|dac diem tinh hinh|"
+    r"kinh phi|khen thuong|"
     r"ton tai|han che|che do bao cao"
 )
 _WORK = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|ke hoach phat trien")

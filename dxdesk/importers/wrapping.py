@@ -16,12 +16,14 @@ _STARS = re.compile(r"\*+|^\s*#{1,6}\s")
 _RULE = re.compile(r"^[-_–—=.*~\s]{3,}$")
 _ENDS = (".", ";", ":", "!", "?", "./")
 _OWN_LINE = re.compile(
-    r"^(?:CỘNG H[ÒO]À? XÃ HỘI|Độc lập\s*[-–]|Số\s*:|Nơi nhận|Căn cứ |Kính gửi|V/v |"
+    r"^(?:CỘNG H[ÒO]À? XÃ HỘI|[A-ZĐÀ-Ỹ][^,;:.]{1,40}, ngày\s*[\d.…]{0,4}\s*(?:/|tháng)|\([Đđ]ã ký\)|"
+    r"Độc lập\s*[-–]|Số\s*:|Nơi nhận|Căn cứ |Kính gửi|V/v |"
     r"(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|\((?:Ban hành )?[Kk]èm theo|"
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|PHỤ LỤC|Phụ lục)(?:\s*\d{0,2}\.?)$|"
     r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG) [A-ZĐÀ-Ỹ])"
 )
 _SHEET = 150  # longest line of a text that was broken to fit a page
+_NARROWEST = 55  # columns below which lines are short by themselves
 _FULL_LINE = 0.7  # share of the width from which a line may have been broken
 _GAPS = 0.15  # share of empty lines from which paragraphs are set apart by them
 _SIGNATURE = re.compile(
@@ -84,7 +86,7 @@ def width_of(lines: Sequence[str]) -> Width:
     longest = max(filled)
     columns = sorted(filled)[int(len(filled) * 0.95)]
     broken = sum(length >= _FULL_LINE * columns for length in filled)
-    if longest > _SHEET or broken < max(3, len(filled) * 0.1):
+    if longest > _SHEET or columns < _NARROWEST or broken < max(3, len(filled) * 0.1):
         return Width(Layout.LINES, longest)
     gaps = sum(not line.strip() for line in lines) / len(lines)
     return Width(Layout.GAPS if gaps > _GAPS else Layout.PAGE, columns)
