@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
-_FRAME_LINES = 0.6  # frame, padding and margin of the document
+_FRAME_LINES = 1.0  # frame, padding and margin of the document
 
 
 class GrowingText(QObject):

@@ -133,18 +133,18 @@ def _in_order(text: Callable[[TaskLine], str]) -> Callable[[TaskLine], str]:
 
 
 COLUMNS = (
-    Column("code", "STT", _number, width=6, sort=_number_sort),
+    Column("code", "STT", _number, width=5, sort=_number_sort),
     Column("title", "Nhiệm vụ", _title, width=40, sort=_in_order(_title), tip=_title_tip, stretch=True),
-    Column("leads", "Đầu mối", _leads, width=20, sort=_in_order(_leads)),
+    Column("leads", "Đầu mối", _leads, width=16, sort=_in_order(_leads)),
     Column("coordinators", "Phối hợp", _coordinators, width=24, sort=_in_order(_coordinators), hidden=True),
     Column("person", "Người phụ trách", _person, width=18, sort=_in_order(_person), hidden=True),
-    Column("phrase", "Thời gian", _phrase, width=16, sort=_due_sort),
-    Column("due", "Hạn", _due, width=13, sort=_due_sort, tone=_due_tone, tip=_due_tip),
-    Column("percent", "Tiến độ", _percent, width=9, figures=True, sort=_percent_sort),
+    Column("phrase", "Thời gian", _phrase, width=14, sort=_due_sort),
+    Column("due", "Hạn", _due, width=11, sort=_due_sort, tone=_due_tone, tip=_due_tip),
+    Column("percent", "Tiến độ", _percent, width=8, figures=True, sort=_percent_sort),
     Column(
-        "status", "Trạng thái", _status, width=18, sort=_status_sort, icon=_status_icon, tone=_status_tone
+        "status", "Trạng thái", _status, width=14, sort=_status_sort, icon=_status_icon, tone=_status_tone
     ),
-    Column("updated", "Cập nhật", _updated, width=12, sort=_updated_sort, tip=_updated_tip),
+    Column("updated", "Cập nhật", _updated, width=10, sort=_updated_sort, tip=_updated_tip),
 )
 TITLE_COLUMN = next(number for number, column in enumerate(COLUMNS) if column.key == "title")
 

@@ -46,7 +46,7 @@ class TasksPage(Page):
         self._ui.layout_table.addWidget(self.table)
         self.editor = TaskEditor(desk, memory, self)
         self._ui.layout_panel.addWidget(self.editor)
-        memory.attach_splitter("tasks", self._ui.splitter_tasks, shares=(3, 2))
+        memory.attach_splitter("tasks", self._ui.splitter_tasks, shares=(2, 1))
         # Showing a task takes longer than filtering: the panel follows when the keys rest.
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
