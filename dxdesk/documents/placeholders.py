@@ -158,4 +158,10 @@ PLACEHOLDERS: Mapping[str, str] = {
     "situation_page.silent_list": "items",
     "situation_page.more": "count",
     "situation_page.no_reason": "",
+    "export.tasks_sheet": "",
+    "export.tasks_title": "year day",
+    "export.tasks_columns": "",
+    "export.indicators_sheet": "",
+    "export.indicators_title": "year period",
+    "export.indicators_columns": "",
 }

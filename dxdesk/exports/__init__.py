@@ -1,1 +1,1 @@
-"""Writers of exchange formats."""
+"""Data in words to files for other programs; knows no database."""
