@@ -214,8 +214,7 @@ def backup(place: Place, target: Path | None) -> None:
     from dxdesk.services import backups
 
     with place.desk() as data:
-        stamp = datetime.now().astimezone()
-        chosen = target or place.data_dir / "Sao lưu" / f"dxdesk-{stamp:%Y-%m-%d-%H%M%S}.db"
+        chosen = target or backups.suggested(data.path, now=datetime.now().astimezone())
         click.echo(f"Đã sao lưu: {backups.backup(data, chosen)}")
 
 

@@ -12,6 +12,16 @@ def backup(data: DataFile, target: Path) -> Path:
     return backups.backup(data, target)
 
 
+def suggested(path: Path, *, now: datetime) -> Path:
+    """Return where a copy made by hand goes without another wish: among the daily ones, with its time."""
+    return path.parent / backups.FOLDER / f"{path.stem}-{now:%Y-%m-%d-%H%M%S}{path.suffix}"
+
+
+def copy(source: Path, target: Path) -> Path:
+    """Write a verified copy of a data file that may be open in a window."""
+    return backups.copy(source, target)
+
+
 def daily(data: DataFile, *, today: date) -> Path | None:
     """Write the day's copy once and thin the older ones; None where today's is there already."""
     return backups.daily(data, today)
