@@ -213,9 +213,8 @@ def backup(place: Place, target: Path | None) -> None:
     """Sao lưu tệp dữ liệu; bản sao được kiểm tra trước khi báo xong."""
     from dxdesk.services import backups
 
-    with place.desk() as data:
-        chosen = target or backups.suggested(data.path, now=datetime.now().astimezone())
-        click.echo(f"Đã sao lưu: {backups.backup(data, chosen)}")
+    chosen = target or backups.suggested(place.data_path, now=datetime.now().astimezone())
+    click.echo(f"Đã sao lưu: {backups.copy(place.data_path, chosen)}")
 
 
 @cli.command(options_metavar=OPTIONS)
