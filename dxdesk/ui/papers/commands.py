@@ -133,7 +133,12 @@ class PaperCommands(QObject):
         self._desk.say(f"Đã lưu {saved}")
 
     def _open(self, content: bytes, name: str) -> None:
-        if not self._copies.open(content, name):
+        try:
+            opened = self._copies.open(content, name)
+        except UserError as error:
+            self._desk.refuse(error)
+            return
+        if not opened:
             self._desk.told.emit(News(_NO_WORD, wrong=True))
 
 

@@ -17,7 +17,8 @@ from dxdesk.ui.plan_import.under_review import UnderReview
 from dxdesk.ui.plan_import.words import CHOICES, FIELDS, HINTS, KINDS, LONG_FIELDS
 from dxdesk.ui.plan_words import frame_words, problem_words, target_words
 
-_LONG_LINES = 3
+_LINES = {"title": 2, "appendix_title": 2, "subject": 2, "phrase": 2}
+_LONG_LINES = 4
 
 
 class ItemForm(QWidget):
@@ -108,7 +109,8 @@ class ItemForm(QWidget):
             return QComboBox(self)
         if field.name in LONG_FIELDS and self._key is not None and self._key.kind is not ItemKind.RECIPIENT:
             text = QPlainTextEdit(self)
-            text.setFixedHeight(_LONG_LINES * theme.line(text) + theme.half_line(text))
+            lines = _LINES.get(field.name, _LONG_LINES)
+            text.setFixedHeight(lines * theme.line(text) + 2 * theme.half_line(text))
             return text
         return QLineEdit(self)
 

@@ -96,7 +96,7 @@ class NamesForm(QObject):
         combo.installEventFilter(self)
         combo.activated.connect(partial(self._on_activated, name))
         drawing, state = QLabel(self._parent), QLabel(self._parent)
-        state.setMinimumWidth(theme.chars(18, self._parent))
+        state.setMinimumWidth(theme.chars(25, self._parent))
         state.setWordWrap(True)
         words.setBuddy(combo)
         for column, widget in enumerate((words, combo, drawing, state)):

@@ -75,7 +75,11 @@ class SourceView(QPlainTextEdit):
     def _selections(self, lines: Lines | None) -> Iterable[QTextEdit.ExtraSelection]:
         for number in range(lines.first, lines.last + 1) if lines else ():
             part = QTextEdit.ExtraSelection()
+            # A selection of the whole block colours every row that a long line is wrapped into.
             part.cursor = QTextCursor(self.document().findBlockByNumber(number))
+            part.cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
             part.format.setBackground(QColor(theme.ACCENT_SOFT))
             part.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             yield part
