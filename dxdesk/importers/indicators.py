@@ -8,6 +8,7 @@ from dxdesk.domain.draft import DraftIndicator
 from dxdesk.domain.indicator import Operator, Target
 from dxdesk.domain.target_phrase import has_target, parse_targets
 from dxdesk.domain.vietnamese import fold_letters
+from dxdesk.domain.vn_format import parse_number
 from dxdesk.importers.columns import Column
 from dxdesk.importers.labels import without_end
 from dxdesk.importers.marks import Depth
@@ -29,7 +30,7 @@ _CLAUSE = re.compile(
     r"[^,;.:]{3,160}?(?:dat|toi thieu|it nhat)\s[^,;.:]{0,20}?\d+(?:,\d+)?\s?%(?:[^,;.:]*?(?=\sva\s|"
     r"[,;.:]|$))"
 )
-_FIGURE = re.compile(r"^[≥>≤<=]?\s*\d[\d.,]*\s*%?$")
+_FIGURE = re.compile(r"^\d[\d.,]*\s*%?$")
 
 
 def is_indicator_table(table: DataTable) -> bool:
@@ -79,11 +80,21 @@ def _targets(entry: Entry, text: str) -> tuple[Target, ...]:
     found = parse_targets(text)
     if any(target.value is not None for target in found) or not entry.values:
         return found
-    unit = without_end(entry.cells.get(Column.MEASURE, ""))
     value = entry.values[-1]
-    spoken = f"đạt {value} {unit}" if _FIGURE.match(value) and not value.endswith("%") else f"đạt {value}"
-    measured = tuple(target for target in parse_targets(spoken) if target.value is not None)
+    unit = without_end(entry.cells.get(Column.MEASURE, "")) or "%"
+    if _FIGURE.match(value):
+        return _plain_figure(value, unit) or found
+    measured = tuple(target for target in parse_targets(f"đạt {value}") if target.value is not None)
     return measured or found
+
+
+def _plain_figure(text: str, unit: str) -> tuple[Target, ...]:
+    """Return the target of a cell that holds nothing but a figure."""
+    try:
+        value = parse_number(text)
+    except ValueError:
+        return ()
+    return (Target(Operator.EQ, value=value, unit="%" if text.endswith("%") else unit, position=1),)
 
 
 def _of_goals(outline: Outline) -> Iterator[DraftIndicator]:

@@ -20,7 +20,7 @@ _OWN_LINE = re.compile(
     r"Độc lập\s*[-–]|Số\s*:|Nơi nhận|Căn cứ |Kính gửi|V/v |"
     r"(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|\((?:Ban hành )?[Kk]èm theo|"
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|PHỤ LỤC|Phụ lục)(?:\s*\d{0,2}\.?)$|"
-    r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG) [A-ZĐÀ-Ỹ])"
+    r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG|CHI CỤC|TRUNG TÂM) [A-ZĐÀ-Ỹ]|(?:VĂN PHÒNG|THANH TRA)(?: SỞ)?$)"
 )
 _SHEET = 150  # longest line of a text that was broken to fit a page
 _NARROWEST = 55  # columns below which lines are short by themselves
