@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from dxdesk.domain.draft import Lines
@@ -77,9 +77,7 @@ class SourceView(QPlainTextEdit):
             part = QTextEdit.ExtraSelection()
             # A selection of the whole block colours every row that a long line is wrapped into.
             part.cursor = QTextCursor(self.document().findBlockByNumber(number))
-            part.cursor.movePosition(
-                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-            )
+            part.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             part.format.setBackground(QColor(theme.ACCENT_SOFT))
             part.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             yield part
@@ -126,6 +124,12 @@ class SourceView(QPlainTextEdit):
         super().resizeEvent(event)
         area = self.contentsRect()
         self._numbers.setGeometry(area.left(), area.top(), self.numbers_width(), area.height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the line clicked, also where the cursor stands there already."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.line_chosen.emit(self.cursorForPosition(event.position().toPoint()).blockNumber())
 
     def _on_block_count_changed(self) -> None:
         width = self.numbers_width()
