@@ -8,6 +8,7 @@ BAR = "|"
 _MOST_COLUMNS = 14
 _MOST_GAPS = 20_000
 _ODD_ROW = 1.0  # a row that has not the table's number of cells
+_ODD_HEADING = 1.5
 _EMPTY_CELL = 0.3
 _EMPTY_ROW = 0.05  # for every empty cell of a row without any text
 
@@ -67,7 +68,12 @@ def _rows(gaps: list[Gap]) -> tuple[tuple[Gap, ...], ...]:
         return tuple((gap,) for gap in gaps if gap.lines)
     filled = tuple(bool(gap.lines) for gap in gaps)
     most = min(_MOST_COLUMNS, len(gaps))
-    _, cuts = min(_cut(filled, columns) for columns in range(1, most + 1))
+    heading = filled.index(False) if False in filled else len(filled)  # a first row has no empty cells
+    cuts = min(
+        (cost + (_ODD_HEADING if columns != heading else 0), cut)
+        for columns in range(1, most + 1)
+        for cost, cut in (_cut(filled, columns),)
+    )[1]
     rows = (tuple(gaps[start:end]) for start, end in cuts)
     return tuple(row for row in rows if any(gap.lines for gap in row))
 
