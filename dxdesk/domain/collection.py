@@ -1,0 +1,89 @@
+"""A returned form held against the data: what is new, what differs, what must be looked at first."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from dxdesk.domain.unit_form import FormDoubt, FormField, FormIdentity, RowKey
+
+
+class CellVerdict(StrEnum):
+    """What a cell of a returned form means for the data; the order is that of the screen."""
+
+    UNREADABLE = "unreadable"  # cannot be taken as it stands
+    CONFLICT = "conflict"  # another unit, or the clerk, has said otherwise for the same period
+    DOUBT = "doubt"  # read, but in a way that wants a look ("70.5%", a date in a percent cell)
+    CHANGED = "changed"  # the same unit's newer answer over its older one
+    NEW = "new"
+    SAME = "same"
+
+
+class FormProblem(StrEnum):
+    """What concerns a form as a whole."""
+
+    OTHER_PERIOD = "other_period"
+    UNKNOWN_UNIT = "unknown_unit"
+    OTHER_PLAN = "other_plan"
+    SAME_AGAIN = "same_again"  # the same answers have been taken in already
+    OLDER_VERSION = "older_version"  # a newer form has been sent since
+    OVER_OLDER = "over_older"  # a newer answer over an older one
+    UNASKED = "unasked"  # the unit had not been asked
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class CellDiff:
+    """One cell: what the data hold, what was typed, how it was read, and whether it is taken.
+
+    ``old`` and ``new`` are words for the screen; ``typed`` is the cell as found; ``why`` is a code.
+    """
+
+    key: RowKey
+    field: FormField
+    code: str
+    label: str
+    old: str
+    new: str
+    typed: str
+    cell: str
+    verdict: CellVerdict
+    why: str = ""
+    taken: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FormDiff:
+    """A returned form as the diff screen shows it; nothing of it is written yet."""
+
+    identity: FormIdentity
+    unit_name: str
+    file_name: str
+    cells: tuple[CellDiff, ...] = ()
+    problems: tuple[FormProblem, ...] = ()
+    doubts: tuple[FormDoubt, ...] = ()
+
+    @property
+    def in_order(self) -> tuple[CellDiff, ...]:
+        """The cells with what must be looked at first."""
+        rank = {verdict: number for number, verdict in enumerate(CellVerdict)}
+        return tuple(sorted(self.cells, key=lambda cell: rank[cell.verdict]))
+
+    @property
+    def to_write(self) -> tuple[CellDiff, ...]:
+        """The cells that would change the data."""
+        idle = (CellVerdict.SAME, CellVerdict.UNREADABLE)
+        return tuple(cell for cell in self.cells if cell.taken and cell.verdict not in idle)
+
+    def take(self, *, keys: frozenset[RowKey] | None = None, taken: bool) -> "FormDiff":
+        """Return the diff with all cells, or those of some rows, taken or left."""
+        cells = tuple(
+            replace(cell, taken=taken) if keys is None or cell.key in keys else cell for cell in self.cells
+        )
+        return replace(self, cells=cells)
+
+    def take_cell(self, key: RowKey, field: FormField, *, taken: bool) -> "FormDiff":
+        """Return the diff with one cell taken or left."""
+        cells = tuple(
+            replace(cell, taken=taken) if (cell.key, cell.field) == (key, field) else cell
+            for cell in self.cells
+        )
+        return replace(self, cells=cells)
