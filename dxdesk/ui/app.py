@@ -97,7 +97,9 @@ class Session(QObject):
         self.close()
         try:
             kept = backups.restore(copy, self._path, now=_now())
-            said = f"Đã khôi phục từ {copy.name}. Tệp trước đó được giữ tại {kept}"
+            said = f"Đã khôi phục từ {copy.name}."
+            if kept is not None:
+                said += f" Tệp trước đó được giữ tại {kept}"
         except UserError as error:
             said = sentence(error)
         window.deleteLater()

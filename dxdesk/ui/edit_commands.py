@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from dxdesk.domain.change import Change
 from dxdesk.ui.forms.ui_main_window import Ui_MainWindow
@@ -47,10 +48,19 @@ class EditCommands(QObject):
         ui.action_find.triggered.connect(self._on_find_triggered)
         ui.menu_edit.aboutToShow.connect(self.name_actions)
         window.desk.changed.connect(self._on_data_changed)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
+        self._app().focusChanged.connect(self._on_focus_changed)
         self.name_actions()
+
+    def _app(self) -> QApplication:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError(type(app))
+        return app
+
+    def let_go(self) -> None:
+        """Watch no field any more: the window closes."""
+        self._app().focusChanged.disconnect(self._on_focus_changed)
+        self._watch(None)
 
     def undo(self) -> None:
         """Take back typing where there is any, else the last action."""
@@ -96,17 +106,14 @@ class EditCommands(QObject):
         self._window.page.find()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._on_watched_destroyed)
-            self._watched = None
-        if isinstance(new, TypingWidget):
-            self._watched = new
-            new.installEventFilter(self)
-            new.destroyed.connect(self._on_watched_destroyed)
+        self._watch(new if isinstance(new, TypingWidget) else None)
 
-    def _on_watched_destroyed(self) -> None:
-        self._watched = None
+    def _watch(self, widget: QWidget | None) -> None:
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = widget
+        if widget is not None:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a field from taking Ctrl+Z or Ctrl+Y when it has no typing of its own for it."""

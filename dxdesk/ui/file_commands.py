@@ -21,7 +21,6 @@ PLAN_FILES = "Kế hoạch (*.docx *.txt)"
 DATA_FILES = "Tệp dữ liệu dxdesk (*.db)"
 PDF_FILES = "PDF (*.pdf)"
 SAMPLE = "ke-hoach-2024.txt"
-COPIES = "Sao lưu"
 
 
 class FileCommands(QObject):
@@ -71,12 +70,15 @@ class FileCommands(QObject):
         """Ask where and write a verified copy of the data file."""
         from dxdesk.services import backups
 
-        stamp = datetime.now().astimezone()
-        suggested = self._desk.data.path.parent / COPIES / f"dxdesk-{stamp:%Y-%m-%d-%H%M%S}.db"
-        suggested.parent.mkdir(parents=True, exist_ok=True)
+        suggested = backups.suggested(self._desk.data.path, now=datetime.now().astimezone())
         target = dialogs.ask_save_file(self._window, "Sao lưu", DATA_FILES, suggested)
-        if target is None:
-            return
+        if target is not None:
+            self.save_to(target)
+
+    def save_to(self, target: Path) -> None:
+        """Write a verified copy of the data file, the pending field included."""
+        from dxdesk.services import backups
+
         self._window.page.take_pending()
         try:
             made = backups.backup(self._desk.data, target)

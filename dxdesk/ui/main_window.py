@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.vn_format import format_date
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             load = next((entry.load for entry in PAGES if entry.key == key), load_import_page)
             page = _loaded(load)(self.desk, self.memory, self)
             self._pages[key] = _Shown(page)
-            self._ui.stack_pages.addWidget(page)
+            self._ui.stack_pages.addWidget(_frame(page))
             page.sentence_changed.connect(self._on_sentence_changed)
             page.actions_changed.connect(self._on_actions_changed)
             page.asked_for.connect(self.show_record)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             self.page.take_pending()
         page = self.built_page(key)
         self._key = key
-        self._ui.stack_pages.setCurrentWidget(page)
+        self._ui.stack_pages.setCurrentIndex(list(self._pages).index(key))
         self.navigation.show_page(key)
         self.header.show_title(page.title)
         self.header.show_sentence(self._pages[key].sentence)
@@ -243,8 +243,15 @@ class MainWindow(QMainWindow):
         if not self._settled():
             event.ignore()
             return
+        self._stop_work()
+        self.edit_commands.let_go()
         self.memory.keep_geometry("window", self)
         event.accept()
+
+    def _stop_work(self) -> None:
+        for work in (*self.findChildren(QThread), *self.desk.findChildren(QThread)):
+            work.requestInterruption()
+            work.wait()
 
     def _settled(self) -> bool:
         refused = self.desk.refusals
@@ -262,6 +269,15 @@ class MainWindow(QMainWindow):
     def show_news(self, news: News) -> None:
         """Show a sentence in the message line."""
         self.message_line.show_news(news)
+
+
+def _frame(page: Page) -> QScrollArea:
+    """Let a page scroll where the window is smaller than the page can be."""
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame
 
 
 def _dropped_plan(data: QMimeData) -> Path | None:

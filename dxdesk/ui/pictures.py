@@ -52,7 +52,7 @@ def settle(window: MainWindow) -> None:
     """Wait until running work has ended and everything is laid out and painted."""
     for _ in range(_ROUNDS):
         QApplication.processEvents()
-        for work in window.desk.findChildren(QThread):
+        for work in window.findChildren(QThread):
             work.wait(_WORK_MS)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()

@@ -69,11 +69,11 @@ class OfficesTab(RecordTab[Office]):
         self._form.show(record)
 
     def add(self) -> int | None:
-        """Add a letterhead valid from today, a copy of the chosen one."""
-        chosen = self.chosen
-        if chosen is None:
+        """Add a letterhead valid from today, a copy of the one used till now."""
+        present = self.desk.data.offices.on(self.desk.today) or self.chosen
+        if present is None:
             return None
-        office = replace(chosen, id=0, valid_from=self.desk.today)
+        office = replace(present, id=0, valid_from=self.desk.today)
         return added_id(self.desk.perform(partial(catalog.save_office, self.desk.data, office)), "office")
 
     def first_field(self) -> QWidget:

@@ -21,10 +21,9 @@ def day_words(day: date) -> str:
 
 def head_sentence(state: Overview) -> str:
     """Return the one sentence how things stand."""
-    parts = [
-        f"{len(state.late)} nhiệm vụ quá hạn" if state.late else "không có nhiệm vụ quá hạn",
-        f"{len(state.soon)} đến hạn trong 15 ngày",
-    ]
+    parts = ["không có nhiệm vụ quá hạn hay sắp đến hạn"]
+    if state.late or state.soon:
+        parts = [f"{len(state.late)} nhiệm vụ quá hạn", f"{len(state.soon)} đến hạn trong 15 ngày"]
     if state.window:
         parts.append(f"{state.window.working_days_left} ngày làm việc đến hạn báo cáo {state.period.short}")
     return f"{day_words(state.today)}: {', '.join(parts)}."
