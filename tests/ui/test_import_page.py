@@ -15,6 +15,7 @@ from dxdesk.shipped import resource
 from dxdesk.ui import dialogs
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import TextField
+from dxdesk.ui.main_window import MainWindow
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.plan_import.items_model import TITLE
 from dxdesk.ui.plan_import.names_form import AS_WRITTEN
@@ -293,3 +294,17 @@ def test_what_takes_the_focus_has_a_name(page: ImportPage, panel: ReviewPanel) -
             assert all(widget.accessibleName() for widget in panel.form.findChildren(kind))
     for widget in (panel.source, page._ui.tree_items, panel.problems):
         assert widget.accessibleName()
+
+
+def test_focus_on_the_navigation_does_not_leave_the_review(
+    qtbot: QtBot, empty_desk: Desk, memory: Memory
+) -> None:
+    window = MainWindow(empty_desk, memory)
+    qtbot.addWidget(window)
+    window.show_page("overview")
+    with qtbot.waitActive(window):
+        window.show()
+    page = window.show_import()
+    window.navigation.setFocus()
+    assert window.navigation.hasFocus()
+    assert window.page is page
