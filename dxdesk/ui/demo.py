@@ -16,6 +16,7 @@ from dxdesk.domain.plan import Plan
 from dxdesk.services import demo, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
+from dxdesk.storage.lock import Lock
 from dxdesk.ui.screen import OFFSCREEN, has_screen
 
 DATA_FILE = "dxdesk.db"
@@ -30,6 +31,7 @@ def play(out: Path, scales: Sequence[int] = (100,), *, open_window: bool = True)
 
     Everything is made beside ``out`` and put in place at the end, so nothing half is left.
     """
+    _check_free(out / DATA_FILE)
     shown = open_window and has_screen()
     if shown:
         _start_qt()
@@ -45,6 +47,12 @@ def play(out: Path, scales: Sequence[int] = (100,), *, open_window: bool = True)
         run(out / DATA_FILE, today=demo.TODAY)
     elif open_window:
         yield f"Máy này không có màn hình. Mở sau bằng: dxdesk --data-dir {out} --today {demo.TODAY}"
+
+
+def _check_free(path: Path) -> None:
+    """Refuse to work where a window has the data file open; raises UserError ``file.locked``."""
+    if path.exists():
+        Lock(path, now=datetime.now().astimezone()).release()
 
 
 def _start_qt() -> None:
@@ -117,10 +125,6 @@ def _picture(shop: Path, scale: int) -> None:
 
 def _put_in_place(shop: Path, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    present = out / DATA_FILE
-    if present.exists():
-        with DataFile.open(present):  # where a window has it open, it stays as it is
-            pass
     try:
         for name in _MADE:
             _remove(out / name)
