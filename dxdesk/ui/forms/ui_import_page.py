@@ -186,7 +186,6 @@ class Ui_ImportPage(object):
         self.tree_items = QTreeView(self.splitter_items)
         self.tree_items.setObjectName(u"tree_items")
         self.tree_items.setUniformRowHeights(True)
-        self.tree_items.setAllColumnsShowFocus(True)
         self.splitter_items.addWidget(self.tree_items)
         self.scroll_fields = QScrollArea(self.splitter_items)
         self.scroll_fields.setObjectName(u"scroll_fields")
