@@ -31,7 +31,9 @@ _ROMAN = r"(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)"
 _PATTERNS = (
     (
         Depth.PART,
-        re.compile(r"^((?:Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU)\s+(?:thứ\s+\S+|THỨ\s+\S+|[IVX]+|\d+))[.:]?\s*"),
+        re.compile(
+            r"^((?:Phần|PHẦN|Chương|CHƯƠNG|Điều|ĐIỀU)\s+(?:thứ\s+[^\s.:]+|THỨ\s+[^\s.:]+|[IVX]+|\d+))[.:]?\s*"
+        ),
     ),
     (Depth.ROMAN, re.compile(rf"^({_ROMAN})\s*[.)]\s*(?=[^\s./])")),
     (Depth.ROMAN, re.compile(rf"^({_ROMAN})\s*[-–:]?\s+(?=[A-ZĐÀ-Ỹ]{{2}})")),

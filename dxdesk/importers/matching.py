@@ -1,6 +1,7 @@
 """Names of a plan held against the catalogue: what is the same is taken, what is near is proposed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ _SHORT_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _WORD = re.compile(r"[a-z0-9]+")
 _REPEATED = re.compile(r"\b(\w+)(?: \1\b)+")
-_FILLING = frozenset(("va", "cua", "thuoc", "cac", "tinh", "so", "giao", "duc", "dao", "tao"))
+_FILLING = frozenset(("va", "cua", "thuoc"))
 _MOST_NAMES = 5_000
 
 
@@ -51,7 +52,7 @@ class _Known:
     """A spelling of the catalogue and the party it leads to."""
 
     key: str
-    words: frozenset[str]
+    words: Counter[str]
     unit_id: int | None
     group_id: int | None
 
@@ -83,7 +84,7 @@ def _catalogue(units: Sequence[Unit], groups: Sequence[UnitGroup]) -> Iterator[_
 
 def _known(spelling: str, *, unit_id: int | None = None, group_id: int | None = None) -> _Known:
     key = key_of(spelling)
-    return _Known(key, frozenset(key.split()), unit_id, group_id)
+    return _Known(key, Counter(key.split()), unit_id, group_id)
 
 
 def _match(name: str, known: Sequence[_Known]) -> Match:
@@ -111,8 +112,7 @@ def _party(name: str, one: _Known) -> Party:
 
 def _score(key: str, one: _Known) -> float:
     """Return how near a name is: only spellings whose telling words are the same can be near."""
-    own = frozenset(key.split())
-    if not _same_kind(key, one.key) or not _telling_words_agree(own, one.words):
+    if not _same_kind(key, one.key) or not _telling_words_agree(Counter(key.split()), one.words):
         return min(fuzz.ratio(key, one.key), NEAR - 1)
     return max(fuzz.ratio(key, one.key), fuzz.token_sort_ratio(key, one.key))
 
@@ -122,13 +122,11 @@ def _same_kind(key: str, other: str) -> bool:
     return key[:5] == other[:5]
 
 
-def _telling_words_agree(own: frozenset[str], other: frozenset[str]) -> bool:
+def _telling_words_agree(own: Counter[str], other: Counter[str]) -> bool:
     """Tell whether the words that only one of them has are slips of each other."""
-    left = sorted(own - other - _FILLING)
-    right = sorted(other - own - _FILLING)
-    if len(left) != len(right):
-        return False
-    return all(_is_slip(one, two) for one, two in zip(left, right, strict=True))
+    left = sorted(word for word in (own - other).elements() if word not in _FILLING)
+    right = sorted(word for word in (other - own).elements() if word not in _FILLING)
+    return len(left) == len(right) and all(map(_is_slip, left, right))
 
 
 def _is_slip(one: str, two: str) -> bool:

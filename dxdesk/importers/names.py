@@ -69,6 +69,7 @@ _UNIT_NAME = re.compile(
 )
 _SPLIT = re.compile(r"(\s*[,;]\s*|\s+và\s+|\s*\n\s*|\s+&\s+(?=Sở|Phòng|Các))")
 _PERSON_WORD = re.compile(r"^[A-ZĐÀ-Ỹ][a-zđà-ỹ]+$")
+_BULLET = re.compile(r"\n\s*[-–+•]\s*")
 _ROLE = re.compile(
     r"^(?:chu tri|don vi chu tri|co quan chu tri|dau moi|giao|don vi thuc hien|phoi hop|cung voi|voi|"
     r"cung)\s*:?\s+(?=\S)"
@@ -78,7 +79,7 @@ _ROLE = re.compile(
 def names_in(text: str) -> tuple[str, ...]:
     """Return the names of a list; commas and "và" part them only where a new name begins."""
     found: list[str] = []
-    for clause in _clauses(text):
+    for clause in _clauses(_BULLET.sub(";", text)):
         subject = _subject(clause)
         found.extend(_persons(subject) or _units(subject))
     return tuple(dict.fromkeys(name for name in map(without_end, found) if name))

@@ -89,7 +89,10 @@ def test_deleted_text_is_not_read(paper: Document, tmp_path: Path) -> None:
 
 
 def test_text_in_a_box_is_read_once(paper: Document, tmp_path: Path) -> None:
-    box = f"<w:r {nsdecls('w')}><w:pict><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    box = (
+        f"<w:r {nsdecls('w')}><w:pict><w:txbxContent><w:p><w:r><w:t>Trong "
+        f"khung</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    )
     paper.add_paragraph("Ngoài")._p.append(parse_xml(box))
     assert texts(saved(paper, tmp_path)) == ["Ngoài", "Trong khung"]
 
@@ -100,7 +103,10 @@ def test_a_plan_of_word_is_read_with_its_table(paper: Document, tmp_path: Path) 
         [
             [
                 "UBND TỈNH AN BÌNH\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/KH-SGDĐT",
-                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 tháng 01 năm 2026",
+                (
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 "
+                    "tháng 01 năm 2026"
+                ),
             ]
         ],
     )
@@ -125,5 +131,6 @@ def test_a_plan_of_word_is_read_with_its_table(paper: Document, tmp_path: Path) 
         "UBND TỈNH AN BÌNH",
     )
     assert [(task.code, task.leads) for task in draft.tasks] == [("1", ("Văn phòng Sở",))]
-    assert draft.signer is not None and draft.signer.name == "Họ Tên Người Ký"
+    assert draft.signer is not None
+    assert draft.signer.name == "Họ Tên Người Ký"
     assert draft.recipients == ("UBND tỉnh", "Lưu: VT")
