@@ -1,7 +1,5 @@
 """The same services from a terminal; Qt is loaded only for the window and for PDF."""
 
-import json
-import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -82,6 +80,12 @@ class PeriodKey(click.ParamType[Period]):
             raise UserError("period.key", text=value) from None
 
 
+def _echo_json(value: object) -> None:
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
 def default_data_dir() -> Path:
     """Return the folder where this person's data are kept."""
     from platformdirs import user_data_path
@@ -127,10 +131,10 @@ def inspect(context: click.Context, file: Path, *, as_json: bool) -> None:
         if not as_json:
             click.echo(sentence(error), err=True)
         else:
-            click.echo(json.dumps(inspection.refused(sentence(error)), ensure_ascii=False, indent=1))
+            _echo_json(inspection.refused(sentence(error)))
         context.exit(inspection.EXIT_NOT_A_PLAN)
     if as_json:
-        click.echo(json.dumps(inspection.as_json(draft), ensure_ascii=False, indent=1))
+        _echo_json(inspection.as_json(draft))
     else:
         click.echo("\n".join(describe(draft)))
     context.exit(inspection.exit_code(draft))
@@ -181,7 +185,7 @@ def due(place: Place, as_of: date | None, *, as_json: bool) -> None:
     with place.desk() as data:
         state = overview(data, plan=_plan(data, today), today=today)
     if as_json:
-        click.echo(json.dumps(due_json(state), ensure_ascii=False, indent=1))
+        _echo_json(due_json(state))
     else:
         click.echo("\n".join(due_lines(state)))
 
@@ -298,6 +302,8 @@ def main(run: Callable[..., Any] = cli) -> None:
     except click.ClickException as error:
         _fail(_usage_sentence(error), EXIT_USAGE)
     except Exception:  # the last fence: a bug is logged, never a traceback to a user
+        import logging
+
         logging.getLogger("dxdesk").debug("unexpected", exc_info=True)
         _fail("dxdesk gặp lỗi bất ngờ. Việc đang làm chưa được ghi; dữ liệu đã lưu giữ nguyên.", EXIT_BUG)
     sys.exit(code if isinstance(code, int) else 0)

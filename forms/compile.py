@@ -2,14 +2,17 @@
 """Compile the Designer forms and Qt's Vietnamese; with ``--check`` only list what is stale."""
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+IMPORT = re.compile(r"^from (\S+) import \(([^)]*)\)\n?", re.MULTILINE)
 HEADER = "# Compiled from forms/{name} by forms/compile.py: change the form, not this file.\n\n"
 
 
@@ -40,7 +43,21 @@ def compiled_form(form: Path) -> bytes:
         _run("pyside6-uic", form, target)
         text = target.read_text(encoding="utf-8")
     body = "\n".join(line.rstrip() for line in text[text.index("from PySide6") :].splitlines())
-    return (HEADER.format(name=form.name) + body.rstrip() + "\n").encode()
+    return (HEADER.format(name=form.name) + lean(body).rstrip() + "\n").encode()
+
+
+def lean(code: str) -> str:
+    """Leave out imported names that a form does not use: each costs its time when a window is opened."""
+    head, mark, body = code.partition("\nclass ")
+    used = frozenset(re.findall(r"\w+", body))
+    imports = IMPORT.sub(lambda found: _import(found[1], found[2], used), head)
+    return imports.strip() + "\n" * 3 + mark.strip() + " " + body
+
+
+def _import(module: str, names: str, used: frozenset[str]) -> str:
+    kept = [name.strip() for name in names.split(",") if name.strip() in used]
+    wrapped = textwrap.fill(", ".join(kept), 92, initial_indent="    ", subsequent_indent="    ")
+    return f"from {module} import (\n{wrapped},\n)\n" if kept else ""
 
 
 def compiled_translation(source: Path) -> bytes:

@@ -1,7 +1,5 @@
 """A fresh data file: the catalogue, the calendar and the office that ship with the program."""
 
-import csv
-import tomllib
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -61,6 +59,8 @@ def _unit(row: dict[str, str], position: int, successor_id: int | None) -> Unit:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
+    import csv
+
     with resource("catalog", name).open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
@@ -71,6 +71,8 @@ def _listed(text: str) -> tuple[str, ...]:
 
 def shipped_offices() -> tuple[Office, ...]:
     """Return the letterheads that ship with the program, oldest first."""
+    import tomllib
+
     with resource("catalog", "office.toml").open("rb") as file:
         entries: list[dict[str, Any]] = tomllib.load(file)["office"]
     return tuple(_office(entry) for entry in entries)

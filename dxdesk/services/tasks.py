@@ -11,7 +11,6 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.state import TaskState
 from dxdesk.domain.status import task_state
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TaskOrigin, TimeFrame
-from dxdesk.domain.time_phrase import parse_time_phrase
 from dxdesk.domain.unit import Party
 from dxdesk.services.in_force import lateness, name_book, working_calendar
 from dxdesk.storage.data_file import DataFile
@@ -108,6 +107,8 @@ def set_person(data: DataFile, *, task_id: int, person_id: int | None) -> Change
 
 def set_time_phrase(data: DataFile, *, task_id: int, phrase: str) -> Change:
     """Change the time phrase; start and due follow from its words."""
+    from dxdesk.domain.time_phrase import parse_time_phrase
+
     plan = data.plans.get(data.tasks.get(task_id).plan_id)
     frame = parse_time_phrase(phrase.strip(), plan_year=plan.year, issued_on=plan.issued_on)
     return _update(data, task_id, "Sửa thời gian", time_frame=frame)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea
+from PySide6.QtWidgets import QMainWindow, QMenu, QScrollArea
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.vn_format import format_date
@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         self._ui.layout_navigation.addWidget(self.navigation)
         self._ui.layout_header.addWidget(self.header)
         self._ui.layout_message.addWidget(self.message_line)
-        self._draw_icons()
         self._add_page_actions()
         self.edit_commands = EditCommands(self, self._ui)
         self.file_commands = FileCommands(self, self._ui)
@@ -67,7 +66,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._show_day()
 
-    def _draw_icons(self) -> None:
+    def _on_menu_opened(self) -> None:
         ui = self._ui
         for action, which in (
             (ui.action_import, Icon.IMPORT),
@@ -107,6 +106,8 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.message_line.show_news)
         desk.work_started.connect(self.message_line.show_work)
         self.navigation.page_chosen.connect(self.show_page)
+        for menu in self._ui.menu_bar.findChildren(QMenu):
+            menu.aboutToShow.connect(self._on_menu_opened)
         self.message_line.undo_wanted.connect(self.edit_commands.undo_action)
         self.message_line.today_wanted.connect(self.view_commands.look_from_today)
 

@@ -1,16 +1,18 @@
 """What every page of the window is: a title, a sentence, actions, and the ability to refresh."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.domain.change import Change
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from dxdesk.documents.blocks import OfficialDocument
 
 
 class Page(QWidget):
@@ -49,7 +51,7 @@ class Page(QWidget):
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor where one searches (Ctrl+F)."""
 
-    def printable(self) -> OfficialDocument | None:
+    def printable(self) -> "OfficialDocument | None":
         """Return what Ctrl+P prints on this page; None where there is nothing to print."""
         return None
 

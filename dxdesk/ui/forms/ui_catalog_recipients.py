@@ -1,14 +1,12 @@
 # Compiled from forms/catalog_recipients.ui by forms/compile.py: change the form, not this file.
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget,
+)
+
 
 class Ui_CatalogRecipients(object):
     def setupUi(self, CatalogRecipients):

@@ -1,15 +1,13 @@
 # Compiled from forms/catalog_tab.ui by forms/compile.py: change the form, not this file.
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QScrollArea, QSizePolicy, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget,
+)
+
 
 class Ui_CatalogTab(object):
     def setupUi(self, CatalogTab):

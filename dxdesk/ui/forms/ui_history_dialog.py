@@ -1,15 +1,12 @@
 # Compiled from forms/history_dialog.ui by forms/compile.py: change the form, not this file.
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QLabel, QSizePolicy, QSplitter, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt,
+)
+from PySide6.QtWidgets import (
+    QDialogButtonBox, QLabel, QSplitter, QVBoxLayout, QWidget,
+)
+
 
 class Ui_HistoryDialog(object):
     def setupUi(self, HistoryDialog):

@@ -1,16 +1,15 @@
 # Compiled from forms/main_window.ui by forms/compile.py: change the form, not this file.
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
-    QCursor, QFont, QFontDatabase, QGradient,
-    QIcon, QImage, QKeySequence, QLinearGradient,
-    QPainter, QPalette, QPixmap, QRadialGradient,
-    QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QMainWindow, QMenu,
-    QMenuBar, QSizePolicy, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject,
+)
+from PySide6.QtGui import (
+    QAction,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget,
+)
+
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):

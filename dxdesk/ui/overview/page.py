@@ -1,12 +1,12 @@
 """The page Tổng quan: what must be done today, without a click."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
 
-from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.domain.change import Change
 from dxdesk.domain.state import TaskStatus
 from dxdesk.services.overview import Overview, overview
@@ -22,6 +22,9 @@ from dxdesk.ui.overview.status_card import StatusCard
 from dxdesk.ui.overview.waiting_card import WaitingCard
 from dxdesk.ui.page import Page
 from dxdesk.ui.state_words import DUE_SOON, TASKS, VERDICTS
+
+if TYPE_CHECKING:
+    from dxdesk.documents.blocks import OfficialDocument
 
 _TWO_COLUMNS_CHARS = 100
 
@@ -157,7 +160,7 @@ class OverviewPage(Page):
             QApplication.clipboard().setText(words.situation_text(self.state))
             self.desk.say("Đã chép tình hình; dán vào tin nhắn hoặc thư.")
 
-    def printable(self) -> OfficialDocument | None:
+    def printable(self) -> "OfficialDocument | None":
         """Return the page "Tình hình đến ngày ..."."""
         if self.desk.plan is None:
             return None
