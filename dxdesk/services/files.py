@@ -23,12 +23,22 @@ def write_beside(target: Path, content: bytes) -> Path:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        Path(temporary).chmod(_usual_mode(target))
         Path(temporary).replace(target)
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise _failure(error, target) from error
     return target
+
+
+def _usual_mode(target: Path) -> int:
+    """Return the rights of the file that is replaced, or those that a new file gets."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _failure(error: OSError, target: Path) -> UserError:
