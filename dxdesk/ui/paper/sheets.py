@@ -94,10 +94,14 @@ class _Setter:
     def strips(self, blocks: Sequence[Block]) -> list[Strip]:
         """Set blocks in order; the last paragraphs go with the signature to its sheet (KY-10)."""
         made: list[list[Strip]] = []
-        for block in blocks:
-            if isinstance(block, Signature):
-                made[-KEPT_WITH_SIGNATURE:] = map(_kept_whole, made[-KEPT_WITH_SIGNATURE:])
-            made.append(list(self._set(block)))
+        for number, block in enumerate(blocks):
+            strips = list(self._set(block))
+            if isinstance(block, Paragraph):
+                if number and isinstance(blocks[number - 1], Table):
+                    strips[0] = replace(strips[0], before=points(rules.TABLE_AFTER_PT))
+                if _stays_with_next(blocks, number):
+                    strips = [replace(strip, kept=True) for strip in strips]
+            made.append(strips)
         return [strip for strips in made for strip in strips]
 
     def _set(self, block: Block) -> Iterable[Strip]:
@@ -186,8 +190,12 @@ def _total(group: Sequence[Strip], after: float) -> float:
     return total
 
 
-def _kept_whole(strips: Sequence[Strip]) -> list[Strip]:
-    return [replace(strip, kept=True) for strip in strips]
+def _stays_with_next(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a paragraph announces a list, or is one of the last before a signature."""
+    block = blocks[number]
+    near = blocks[number + 1 : number + 1 + KEPT_WITH_SIGNATURE]
+    announces = isinstance(block, Paragraph) and block.text.endswith(":")
+    return announces or any(isinstance(item, Signature) for item in near)
 
 
 def _kept_groups(strips: Iterable[Strip]) -> Iterator[list[Strip]]:

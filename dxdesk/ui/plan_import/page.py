@@ -115,8 +115,8 @@ class ImportPage(Page):
             self._start("Đang đọc văn bản…", partial(read_text, text))
             return
         self._ui.edit_paste.setPlainText(QApplication.clipboard().text())
-        self._ui.edit_paste.setFocus()
         self._show("Dán toàn văn kế hoạch rồi bấm Đọc kế hoạch.", self._ui.widget_paste)
+        self._ui.edit_paste.setFocus()
 
     def _start(self, words: str, job: partial[PlanDraft]) -> None:
         self._close_review()
