@@ -263,6 +263,7 @@ def test_corrections_are_not_thrown_away_unasked(
     drop(panel, THIRD_TASK)
     monkeypatch.setattr(dialogs, "ask_confirm", lambda *_, **__: False)
     page._ui.button_cancel.click()
+    page.start_file(MODEL)
     assert page.panel is panel
 
 

@@ -104,19 +104,29 @@ class ImportPage(Page):
         ui.button_import.clicked.connect(self.import_plan)
 
     def start_file(self, path: Path) -> None:
-        """Read a file and open its review."""
-        self.origin = path.name
-        self._start(f"Đang đọc {path.name}…", partial(read_file, path))
+        """Read a file and open its review; an open one with corrections is not thrown away unasked."""
+        if self._may_leave():
+            self.origin = path.name
+            self._start(f"Đang đọc {path.name}…", partial(read_file, path))
 
     def start_text(self, text: str) -> None:
         """Read a text and open its review; without one, ask for it here."""
+        if not self._may_leave():
+            return
         self.origin = PASTED
         if text.strip():
             self._start("Đang đọc văn bản…", partial(read_text, text))
             return
+        self._close_review()
         self._ui.edit_paste.setPlainText(QApplication.clipboard().text())
         self._show("Dán toàn văn kế hoạch rồi bấm Đọc kế hoạch.", self._ui.widget_paste)
         self._ui.edit_paste.setFocus()
+
+    def _may_leave(self) -> bool:
+        if self.panel is None or not self.panel.review.edited:
+            return True
+        text = "Những chỗ đã sửa trong phần đang xem lại sẽ mất. Tệp dữ liệu và văn bản gốc giữ nguyên."
+        return dialogs.ask_confirm(self, "Kế hoạch đang xem lại", text, verb="Bỏ phần đã sửa")
 
     def _start(self, words: str, job: partial[PlanDraft]) -> None:
         self._close_review()
@@ -201,9 +211,6 @@ class ImportPage(Page):
         self.finished.emit(False)
 
     def _on_cancel_clicked(self) -> None:
-        if self.panel is not None and self.panel.review.edited:
-            text = "Những chỗ đã sửa trong phần xem lại sẽ mất. Tệp dữ liệu và văn bản gốc giữ nguyên."
-            if not dialogs.ask_confirm(self, "Thôi nhập kế hoạch", text, verb="Bỏ phần đã sửa"):
-                return
-        self._close_review()
-        self.finished.emit(False)
+        if self._may_leave():
+            self._close_review()
+            self.finished.emit(False)
