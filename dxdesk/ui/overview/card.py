@@ -12,6 +12,7 @@ from dxdesk.ui.icons import SMALL, pixmap
 from dxdesk.ui.state_words import Look
 
 ROWS_SHOWN = 8
+_NOTE_CHARS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,12 @@ class ItemRow(QPushButton):
         return words
 
     def _beside(self) -> QHBoxLayout:
-        note = QLabel(self._item.note, self)
+        note = ElidedLabel(self._item.note, self)
         theme.set_role(note, "small")
+        whole = note.fontMetrics().horizontalAdvance(note.text()) + theme.half_line(self)
+        note.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        note.setFixedWidth(min(whole, theme.chars(_NOTE_CHARS, self)))
+        note.setAlignment(Qt.AlignmentFlag.AlignRight)
         words = QHBoxLayout()
         words.addWidget(ElidedLabel(self._item.text, self), 1)
         words.addWidget(note)

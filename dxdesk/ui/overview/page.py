@@ -84,7 +84,7 @@ class OverviewPage(Page):
         theme.set_role(ui.label_start, "group")
         theme.set_role(ui.label_drop, "small")
         theme.set_role(ui.button_import, "primary")
-        ui.label_steps.setMinimumWidth(theme.chars(64, self))
+        ui.label_steps.setMinimumWidth(theme.chars(78, self))
 
     def _add_actions(self) -> None:
         self.action_report = QAction("Lập báo cáo", self)

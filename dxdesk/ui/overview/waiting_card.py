@@ -10,6 +10,8 @@ from dxdesk.services.overview import Waiting
 from dxdesk.ui import theme
 from dxdesk.ui.overview.card import Card
 
+_NAME_LETTERS = 90
+
 
 class WaitingCard(Card):
     """One paragraph for each lead that is awaited; every item leads to its record."""
@@ -34,15 +36,20 @@ class WaitingCard(Card):
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        label.setText(f"<b>{escape(entry.name)}</b><br>{'; '.join(_links(entry))}")
+        label.setText(f"<b>{escape(_short(entry.name))}</b><br>{'; '.join(_links(entry))}")
         label.setAccessibleName(f"{entry.name}: nhiệm vụ {entry.tasks}, chỉ tiêu {entry.indicators}")
         half = theme.half_line(self)
         label.setContentsMargins(half, half // 3, half, half // 3)
+        label.setToolTip(entry.name)
         label.linkActivated.connect(self._on_link_activated)
 
     def _on_link_activated(self, link: str) -> None:
         kind, record_id = link.split(":")
         self.item_opened.emit(kind, int(record_id))
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME_LETTERS else f"{name[:_NAME_LETTERS]}…"
 
 
 def _links(entry: Waiting) -> Iterator[str]:
