@@ -12,12 +12,13 @@ from dxdesk.shipped import resource
 from dxdesk.storage.data_file import DataFile
 
 SEEDED_KEY = "seeded"
+SEED_LABEL = "Nạp danh mục ban đầu"
 YEARS_AHEAD = 2
 
 
 def prepare(data: DataFile, *, today: date) -> Change:
     """Fill a data file that nobody has used yet; an older file is left as it is."""
-    with data.action("Nạp danh mục ban đầu", origin="dxdesk") as done:
+    with data.action(SEED_LABEL, origin="dxdesk") as done:
         if not data.settings.get(SEEDED_KEY, ""):
             _seed_units(data)
             for office in shipped_offices():

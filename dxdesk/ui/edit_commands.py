@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
 from dxdesk.domain.change import Change
+from dxdesk.services import history
 from dxdesk.ui.forms.ui_main_window import Ui_MainWindow
 
 if TYPE_CHECKING:
@@ -88,8 +89,8 @@ class EditCommands(QObject):
         """Put the names of the actions to be undone and redone into the menu."""
         data = self._window.desk.data
         for action, verb, label in (
-            (self._ui.action_undo, "&Hoàn tác", data.undo_label),
-            (self._ui.action_redo, "&Làm lại", data.redo_label),
+            (self._ui.action_undo, "&Hoàn tác", history.undo_label(data)),
+            (self._ui.action_redo, "&Làm lại", history.redo_label(data)),
         ):
             action.setText(f"{verb} «{label.replace('&', '&&')}»" if label else verb)
 
