@@ -1,8 +1,10 @@
 """What is due, in lines and in JSON, for the terminal."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
+from dxdesk.domain.deadlines import ReportWindow
 from dxdesk.domain.state import TaskState
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.overview import Overview
@@ -19,11 +21,7 @@ def due_lines(state: Overview) -> Iterator[str]:
     yield from _block("Quá hạn", state.late)
     yield from _block("Đến hạn trong 15 ngày", state.soon)
     if state.window:
-        window = state.window
-        yield (
-            f"Báo cáo {window.period.short}: các đơn vị đến hết {format_date(window.units_last_day)}, "
-            f"Sở đến hết {format_date(window.office_last_day)}; còn {window.working_days_left} ngày làm việc."
-        )
+        yield _window_line(state.window)
     for waiting in state.waiting:
         parts = []
         if waiting.tasks:
@@ -31,6 +29,15 @@ def due_lines(state: Overview) -> Iterator[str]:
         if waiting.indicators:
             parts.append(f"chỉ tiêu {', '.join(waiting.indicators)}")
         yield f"Chờ {waiting.name}: {'; '.join(parts)}"
+
+
+def _window_line(window: ReportWindow) -> str:
+    days = [
+        f"{who} đến hết {format_date(day)}"
+        for who, day in (("các đơn vị", window.units_last_day), ("Sở", window.office_last_day))
+        if day
+    ]
+    return f"Báo cáo {window.period.short}: {', '.join(days)}; còn {window.working_days_left} ngày làm việc."
 
 
 def _block(title: str, states: tuple[TaskState, ...]) -> Iterator[str]:
@@ -59,6 +66,10 @@ def _task(state: TaskState) -> dict[str, Any]:
     }
 
 
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def due_json(state: Overview) -> dict[str, Any]:
     """Return what ``dxdesk due --json`` prints."""
     window = state.window
@@ -73,8 +84,8 @@ def due_json(state: Overview) -> dict[str, Any]:
         ],
         "window": {
             "period": window.period.key,
-            "units_last_day": window.units_last_day.isoformat(),
-            "office_last_day": window.office_last_day.isoformat(),
+            "units_last_day": _iso(window.units_last_day),
+            "office_last_day": _iso(window.office_last_day),
             "working_days_left": window.working_days_left,
         }
         if window

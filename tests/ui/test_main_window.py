@@ -223,6 +223,15 @@ def test_the_window_fits_a_small_screen_at_150_percent(window: MainWindow) -> No
     assert (hint.width() <= 910, hint.height() <= 490) == (True, True)
 
 
+@pytest.mark.parametrize("key", ["units", "groups", "people", "recipients", "calendar", "offices"])
+def test_a_tab_of_the_catalogue_fits_a_small_screen(window: MainWindow, key: str) -> None:
+    window.resize(910, 490)
+    page = window.show_page("catalog")
+    page.open_tab(key)
+    QApplication.processEvents()
+    assert page.width() <= 910 - window.navigation.width()
+
+
 @pytest.mark.parametrize("key", ["overview", "catalog"])
 def test_a_page_fits_a_small_screen_at_150_percent_without_scrolling(window: MainWindow, key: str) -> None:
     window.resize(910, 490)

@@ -23,6 +23,7 @@ from dxdesk.ui.overview.words import WEEKDAYS
 from dxdesk.ui.records_model import Column, Group
 
 _SATURDAY = 5
+_CHOICE_LETTERS = 20
 
 
 class CalendarTab(RecordTab[CalendarDay]):
@@ -59,6 +60,10 @@ class CalendarTab(RecordTab[CalendarDay]):
         self.button_seed.clicked.connect(self._on_seed_clicked)
         self.combo_lateness = QComboBox(self)
         self.combo_lateness.setAccessibleName("Cách tính quá hạn khi hạn rơi vào ngày nghỉ")
+        self.combo_lateness.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.combo_lateness.setMinimumContentsLength(_CHOICE_LETTERS)
         self._lateness_field = ChoiceField(self.combo_lateness, self._on_lateness_chosen)
         self._lateness_field.offer([(words, value) for value, words in LATENESS.items()])
         self._ui.layout_filter.insertWidget(0, self.combo_year)
@@ -128,11 +133,11 @@ class CalendarTab(RecordTab[CalendarDay]):
 def columns() -> tuple[Column[CalendarDay], ...]:
     """Return the columns of the list of days."""
     return (
-        Column("day", "Ngày", lambda day: format_date(day.day), width=12, sort=lambda day: day.day),
-        Column("weekday", "Thứ", lambda day: WEEKDAYS[day.day.weekday()], width=11),
-        Column("kind", "Loại", lambda day: DAY_KINDS[day.kind], width=10),
+        Column("day", "Ngày", lambda day: format_date(day.day), width=11, sort=lambda day: day.day),
+        Column("weekday", "Thứ", lambda day: WEEKDAYS[day.day.weekday()], width=9),
+        Column("kind", "Loại", lambda day: DAY_KINDS[day.kind], width=8),
         Column("name", "Tên", lambda day: day.name, width=36, stretch=True),
         Column(
-            "confirmed", "Chính thức", lambda day: "Đã công bố" if day.confirmed else "Chưa công bố", width=15
+            "confirmed", "Chính thức", lambda day: "Đã công bố" if day.confirmed else "Chưa công bố", width=13
         ),
     )
