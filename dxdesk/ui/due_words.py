@@ -48,7 +48,8 @@ def _block(title: str, states: tuple[TaskState, ...]) -> Iterator[str]:
     for state in states:
         due = state.task.time_frame.due
         who = ", ".join(state.lead_names) or "chưa rõ đầu mối"
-        yield f"  {state.task.code}. {state.task.title} ({who}; hạn {format_date(due) if due else 'không có'})"
+        until = f"hạn {format_date(due)}" if due else "không thời hạn"
+        yield f"  {state.task.code}. {state.task.title} ({who}; {until})"
 
 
 def _task(state: TaskState) -> dict[str, Any]:
