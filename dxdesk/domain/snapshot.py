@@ -14,7 +14,9 @@ class ReportSnapshot:
     """The state of a plan at the cut-off of a period, as a report prints it.
 
     ``as_of`` is the day the figures stand for; ``written_on`` the day on the paper (its number
-    and day stay blank until Văn thư gives them).
+    and day stay blank until Văn thư gives them). ``previous_tasks`` and ``previous_indicators`` are the
+    states at the cut-off of ``compared``, the period it is held against (None: the one before of its kind);
+    empty where there is nothing to compare with.
     """
 
     period: Period
@@ -27,3 +29,6 @@ class ReportSnapshot:
     indicators: tuple[IndicatorState, ...]
     previous_counts: StatusCounts | None = None
     sample: bool = False  # figures are "số liệu minh họa"
+    previous_tasks: tuple[TaskState, ...] = ()
+    previous_indicators: tuple[IndicatorState, ...] = ()
+    compared: Period | None = None

@@ -78,6 +78,9 @@ _SENTENCES: Mapping[str, str] = {
     "office.missing": "Chưa có thông tin cơ quan cho ngày {day}. Hãy bổ sung trong Danh mục, Cơ quan.",
     # văn bản, kỳ
     "document.no_file": "Văn bản này không có tệp kèm theo.",
+    "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",
+    "document.no_blank": "Văn bản này không có chỗ ghi số và ngày nên chưa phát hành được. "
+    "Hãy kiểm tra câu chữ của phần đầu văn bản.",
     "document.missing": "Văn bản này không còn trong tệp dữ liệu.",
     "period.key": "«{text}» không phải kỳ báo cáo. "
     "Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",

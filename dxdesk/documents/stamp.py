@@ -1,0 +1,73 @@
+"""Number and day written into a paper when it is issued; nothing else of the draft changes."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from dxdesk.documents.blocks import AppendixHead, Block, Letterhead, OfficialDocument
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.vn_format import long_date
+
+_NUMBER = re.compile(r"[0-9]{1,10}[a-zđ]?")
+_OF_LETTERHEAD = re.compile(r"(Số:)[^/]*(?=/)")
+_OF_APPENDIX = re.compile(r"(số)[ \u00a0]*(?:[0-9]+[a-zđ]?)?(?=/)")
+_DAY = re.compile(r"ngày[ \u00a0]*[0-9]*[ \u00a0]*tháng[ \u00a0]*[0-9]*[ \u00a0]*năm[ \u00a0]*[0-9]*")
+
+
+def stamped(
+    document: OfficialDocument, *, number: str, issued_on: date, place: str = "", appendices: bool = True
+) -> OfficialDocument:
+    """Return the paper with its number and day in the letterhead and in the heads of its appendices.
+
+    Electronic appendices keep their blanks (PL-4): ``appendices`` False. A ``place`` stands in for the one of
+    the draft. Raises UserError ``document.number``, and ``document.no_blank`` where a paper has no letterhead
+    or its words leave no room.
+    """
+    stamp = _Stamp(spoken_number(number), long_date(issued_on), place, appendices=appendices)
+    sections = tuple(
+        replace(section, blocks=tuple(map(stamp.block, section.blocks))) for section in document.sections
+    )
+    if not stamp.used:
+        raise UserError("document.no_blank")
+    return replace(document, sections=sections)
+
+
+def spoken_number(number: str) -> str:
+    """Return a number as papers print it: with a nought under ten (SO-1); UserError ``document.number``."""
+    bare = number.strip()
+    if not _NUMBER.fullmatch(bare) or not bare.strip("0"):
+        raise UserError("document.number", number=number)
+    digits = bare.rstrip("abcdefghijklmnopqrstuvwxyzđ")
+    return digits.lstrip("0").rjust(2, "0") + bare[len(digits) :]
+
+
+class _Stamp:
+    """What is written, and whether a letterhead was met."""
+
+    def __init__(self, number: str, day: str, place: str, *, appendices: bool) -> None:
+        self._number = number
+        self._day = day
+        self._place = place
+        self._appendices = appendices
+        self.used = False
+
+    def block(self, block: Block) -> Block:
+        """Return a block with what belongs into it."""
+        if isinstance(block, Letterhead):
+            self.used = True
+            place, comma, day = block.place_and_date.partition(",")
+            return replace(
+                block,
+                number=self._filled(_OF_LETTERHEAD, rf"\g<1> {self._number}", block.number),
+                place_and_date=(self._place or place) + comma + self._filled(_DAY, self._day, day),
+            )
+        if isinstance(block, AppendixHead) and self._appendices:
+            numbered = self._filled(_OF_APPENDIX, rf"\g<1> {self._number}", block.attached_to)
+            return replace(block, attached_to=self._filled(_DAY, self._day, numbered))
+        return block
+
+    def _filled(self, blank: re.Pattern[str], words: str, text: str) -> str:
+        filled, found = blank.subn(words, text, count=1)
+        if not found:
+            raise UserError("document.no_blank")
+        return filled
