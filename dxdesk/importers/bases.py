@@ -54,12 +54,15 @@ class _Found:
     basis: LegalBasis
 
 
-def bases_in(paragraphs: Iterable[str]) -> tuple[LegalBasis, ...]:
-    """Return the căn cứ of a preamble; documents named in what another is about are not among them."""
+def bases_in(paragraphs: Iterable[str], *, listed: bool = False) -> tuple[LegalBasis, ...]:
+    """Return the căn cứ of a preamble; documents named in what another is about are not among them.
+
+    ``listed`` paragraphs stand below a heading "Căn cứ" and need no such word themselves.
+    """
     return _unique(
         found
         for text in paragraphs
-        if _OPENER.match(text)
+        if listed or _OPENER.match(text)
         for found in _of_paragraph(text)
         if found.number or found.subject
     )

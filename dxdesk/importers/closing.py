@@ -12,10 +12,11 @@ from dxdesk.importers.marks import Depth, is_upper
 from dxdesk.importers.outline import Piece
 
 _RECIPIENTS = re.compile(r"^\W*nơi nhận\s*:?\s*", re.IGNORECASE)
-_ON_BEHALF = re.compile(r"^(?:TM|TL|TUQ)\s*\.", re.IGNORECASE)
-_ACTING = re.compile(r"^(?:KT|Q|TUQ|TL|TM)\s*\.", re.IGNORECASE)
+_ON_BEHALF = re.compile(r"^(?:(?:TM|TL|TUQ)\s*\.|T/M|T/L)", re.IGNORECASE)
+_ACTING = re.compile(r"^(?:(?:KT|Q|TUQ|TL|TM)\s*\.|T/M|K/T|T/L)", re.IGNORECASE)
 _POSITION = re.compile(
-    r"^(?:(?:KT|Q|TUQ|TL|TM)\s*\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|"
+    r"^(?:(?:(?:KT|Q|TUQ|TL|TM)\s*\.|T/M|K/T|T/L)\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|"
+    r"TRƯỞNG|HIỆU TRƯỞNG|"
     r"CHÁNH|CỤC TRƯỞNG|"
     r"CHI CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|HIỆU PHÓ|"
     r"PHÓ|TỔNG CỤC)"

@@ -45,7 +45,10 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.COORDINATOR, r"phoi hop"),
         (
             Column.TIME,
-            r"thoi gian|thoi han|tien do|lo trinh|ky han|thoi diem|^han |ngay hoan thanh|^hoan thanh",
+            (
+                r"thoi gian|thoi han|tien do|lo trinh|ky han|thoi diem|^han |ngay hoan thanh|^thang$|^tuan$|"
+                r"^hoan thanh"
+            ),
         ),
         (Column.PRODUCT, r"san pham|^ket qua|dau ra"),
         (
@@ -110,7 +113,13 @@ def repeats(heading: Heading, row: Row) -> bool:
 
 def _read(cells: Sequence[str]) -> tuple[tuple[Column, ...], tuple[str, ...]]:
     texts = tuple(fold(cell.replace("\n", " ")) for cell in cells)
-    return tuple(map(_column, texts)), texts
+    columns = tuple(map(_column, texts))
+    assigns = Column.TASK in columns and not {Column.LEAD, Column.VALUE, Column.MONEY} & {*columns}
+    if assigns:  # "Đơn vị" alone is who does the work, unless there is something to measure
+        columns = tuple(
+            Column.LEAD if text == "don vi" else column for column, text in zip(columns, texts, strict=True)
+        )
+    return columns, texts
 
 
 def _column(text: str) -> Column:
@@ -122,6 +131,8 @@ def _column(text: str) -> Column:
 def _is_heading(columns: Sequence[Column]) -> bool:
     known = {column for column in columns if column is not Column.OTHER}
     if Column.PERSON in known and Column.NUMBER in known:
+        return True
+    if known & {*_SUBJECTS} and known & {Column.LEAD, Column.BOTH}:
         return True
     return (
         len(known) > 1

@@ -10,11 +10,10 @@ from lxml import etree
 from dxdesk.domain.draft import Lines
 from dxdesk.domain.errors import UserError
 from dxdesk.importers.blocks import Block, Row, Source, Table
-from dxdesk.importers.docx_numbers import Numbering, read_numbering
+from dxdesk.importers.docx_numbers import Element, Numbering, W, read_numbering
 from dxdesk.importers.package_check import BROKEN_PACKAGE, check_package, read_part
 from dxdesk.importers.wrapping import Layout, Width, joined, scraps
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DOCUMENT = "word/document.xml"
 _SKIPPED = {
@@ -23,8 +22,6 @@ _SKIPPED = {
 _BREAKS = {W + "br", W + "cr"}
 _MAX_DEPTH = 60
 _MAX_COLUMNS = 60
-
-Element = etree._Element  # noqa: SLF001  # lxml names its element type so
 
 
 @dataclass(slots=True)

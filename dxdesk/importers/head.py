@@ -12,7 +12,7 @@ from dxdesk.importers.outline import Outline, Piece
 
 _NUMBER = re.compile(
     r"^S[ốoố]\s*[:.]?\s*(?P<figures>\d[\d.]*[a-zA-Z]?)?[\s.…_]*(?P<dash>[/-])\s*"
-    r"(?P<symbol>[A-ZĐ][\wĐ&./\- ]*)$"
+    r"(?P<symbol>[A-ZĐ][\wĐ&.]*(?:\s?[-/&]\s?[\wĐ&.]+)*)$"
 )
 _DATE = re.compile(
     r"^(?:(?P<place>[A-ZĐÀ-Ỹ][^,;:]{1,60}?)\s*,\s*)?ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:/|tháng)?\s*"

@@ -23,7 +23,7 @@ _WITHOUT_FIGURE = 0.8
 _FROM_GOALS = 0.75
 _FROM_CLAUSE = 0.5
 _SAME = 0.6  # share of words from which a sentence repeats a row of the table
-_LISTED_BELOW = re.compile(r"chi tieu[^.;]*(?:sau|sau day|nhu sau)\s*:$")
+_LISTED_BELOW = re.compile(r"(?:chi tieu[^.;]*sau|^(?:cac )?(?:chi tieu|muc tieu)[^.;]*)\s*:$")
 _CLAUSE = re.compile(
     r"(?:(?:muc tieu|phan dau|dam bao|bao dam|chi tieu)[^,;.:]{0,20}\s)?(?:muc tieu|ty le|ti le|"
     r"phan dau|dam bao|bao dam)"

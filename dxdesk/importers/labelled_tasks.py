@@ -35,6 +35,7 @@ class Group:
     texts: list[Piece] = field(default_factory=list)
     fields: list[Labelled] = field(default_factory=list)
     last: Piece | None = None
+    marked: bool = False  # whether the label lines carry numbers or letters below the heading's
 
     def has(self, *wanted: Field) -> bool:
         """Tell whether one of the fields is there."""
@@ -75,6 +76,7 @@ def _groups(body: Iterable[Item]) -> Iterator[Group]:
                 group = Group(step, step.parent)
             group.fields.extend(found)
             group.last = piece
+            group.marked = group.marked or piece.mark.depth <= Depth.ITEM
             continue
         if group and _fills_label(group, piece):
             continue
@@ -161,7 +163,7 @@ def _tasks(same: Sequence[Group], frames: FrameReader) -> Iterator[DraftTask]:
     if not working:
         return
     named = heading is not None and heading.mark.depth >= Depth.NUMBER
-    whole = len(working) == 1 and (named or not working[0].texts)
+    whole = len(working) == 1 and (named or working[0].marked or not working[0].texts)
     if whole and heading is not None:
         texts = [piece for group in same for piece in group.texts]
         yield _task(working[0], _title_of(heading), texts, heading.mark.label, frames, heading)
@@ -217,7 +219,7 @@ def _task(
         title=title,
         lines=spanning(first.lines, (group.last or first).lines),
         content="\n".join(content),
-        section=_section(group),
+        section=_section(group, first),
         leads=leads,
         coordinators=coordinators,
         time_frame=frames.read(time),
@@ -226,10 +228,12 @@ def _task(
     )
 
 
-def _section(group: Group) -> str:
+def _section(group: Group, first: Piece) -> str:
+    """Return the section a task stands in; a heading that is the task itself is none."""
     above = tuple(piece for piece in group.step.path if piece is not group.heading)
-    lone = group.heading is not None and group.heading.mark.depth <= Depth.ROMAN
-    return Step(group.step.piece, (*above, group.heading) if lone and group.heading else above).section
+    if group.heading is not None and first is not group.heading:
+        above = (*above, group.heading)
+    return Step(group.step.piece, above).section
 
 
 def _values(group: Group, kind: Field) -> list[str]:

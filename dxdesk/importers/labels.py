@@ -73,7 +73,11 @@ _HEAD = re.compile(rf"(?:{_NAMES})\s*(?P<note>\([^)]{{0,60}}\)\s*)?(?P<colon>:)"
 _BARE = re.compile(rf"(?:{_NAMES})(?P<colon>\s+)(?=\S)")
 _INSIDE = re.compile(rf"(?<=[;.,(])\s*(?:[-–+]\s*)?(?:{_NAMES})\s*(?P<colon>:)")
 _BARE_WORDS = 3  # a label without a colon needs this many words, and a capital or a figure behind it
-_BARE_STARTS = re.compile(rf"{_WHO}\s|thoi (?:gian|han)\s")
+_BARE_STARTS = re.compile(r"(?:don vi|co quan|thoi gian|thoi han)\s")
+_BARE_VALUE = re.compile(
+    r"(?:so|phong|van phong|ubnd|uy ban|ban|cac|trung tam|truong|bo|cong an|thanh tra|hoi|vien|to|quy|qui|"
+    r"thang|nam|ca nam|tu|trong|truoc|hang|giai doan|\d)(?![a-z])"
+)
 _FIELDS = tuple(field for field, _ in _PATTERNS)
 
 
@@ -110,7 +114,8 @@ def _head(text: str) -> re.Match[str] | None:
     if not bare or len(bare[0].split()) < _BARE_WORDS or not _BARE_STARTS.match(folded) or is_upper(text):
         return None
     follower = text[bare.end()]
-    return bare if text[0].isupper() and (follower.isupper() or follower.isdigit()) else None
+    begins = _BARE_VALUE.match(folded, bare.end()) and (follower.isupper() or follower.isdigit())
+    return bare if text[0].isupper() and begins else None
 
 
 def _field(found: re.Match[str]) -> Field:

@@ -43,6 +43,7 @@ _PATTERNS = (
         re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s*(?=[^\d\s.,%/])(?!tỷ|triệu|nghìn|ngày)"),
     ),
     (Depth.NUMBER, re.compile(r"^(\d{1,2})\s*[.)]\s*(?=[^\d\s.,/])|^(\d{1,2})\s*[.)]\s+(?=\d)")),
+    (Depth.NUMBER, re.compile(r"^(\d{1,2})\s?[-–]\s+(?=[A-ZĐÀ-Ỹ])")),
     (Depth.ITEM, re.compile(r"^\((\d{1,2})\)\s*(?=\S)")),
     (Depth.ITEM, re.compile(r"^([a-zđ])\s*[.)]\s*(?=[^\s.])")),
     (Depth.BULLET, re.compile(r"^([-–—−+•●▪◦■*·])\s*(?=[^\s\d])|^([-–—−+•●▪◦■*·])\s+(?=\d)")),

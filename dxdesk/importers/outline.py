@@ -95,7 +95,8 @@ _NUMBER_AND_PLACE = re.compile(
     r"^(S[ốo]\s*:?\s*[\d.…_ ]*[/-]\s?\S+(?:\s?[-&]\s?\S+)*?)\s+(?=[A-ZĐÀ-Ỹ][^\d,;:/]{2,40},\s*ngày)"
 )
 _TAIL_COLUMN = re.compile(
-    r"(?<=\S)\s+(?=(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG PHÒNG|"
+    r"(?<=\S)\s+(?=(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?\s*[A-ZĐÀ-Ỹ]{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|"
+    r"TRƯỞNG PHÒNG|"
     r"HIỆU TRƯỞNG|"
     r"CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG)$)"
 )
@@ -130,7 +131,7 @@ def kind_of(text: str) -> str:
         return folded
     if fold(text).replace(" ", "") == "kehoach":
         return "ke hoach"
-    return "ke hoach" if _PLAN_LINE.match(text) and is_upper(" ".join(text.split()[:4])) else ""
+    return "ke hoach" if _PLAN_LINE.match(text) and len(text) < _LONGEST_TITLE_LINE else ""
 
 
 def _items(blocks: Sequence[Block]) -> Iterator[Item]:
@@ -288,7 +289,7 @@ def _signature_before(items: Sequence[Item], place: int, start: int) -> int:
     return back if signed else place
 
 
-_AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]{2}")
+_AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?\s*[A-ZĐÀ-Ỹ]{2}")
 
 
 def _signature_alone(items: Sequence[Item], start: int) -> int:

@@ -1,12 +1,12 @@
 """Text files and pasted text: decoding, tables by TAB or bars, paragraphs broken over lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dxdesk.domain.draft import Lines
 from dxdesk.domain.vietnamese import clean, has_marks
 from dxdesk.importers.bar_table import BarTable, Gap, bar_tables
-from dxdesk.importers.blocks import Block, Paragraph, Row, Table
+from dxdesk.importers.blocks import Block, Row, Table
 from dxdesk.importers.wrapping import Layout, Scrap, Width, joined, scraps, width_of, without_markup
 
 _TAB = "\t"
@@ -65,9 +65,9 @@ def _width(lines: Sequence[str]) -> Width:
     )
 
 
-def page_numbers(lines: Sequence[str], tables: Sequence[BarTable] | object = ()) -> frozenset[int]:
+def page_numbers(lines: Sequence[str], tables: Iterable[BarTable] = ()) -> frozenset[int]:
     """Return the lines that hold only a page number: figures that grow through the text."""
-    inside = {n for table in _sequence(tables) for n in range(table.first, table.last + 1)}
+    inside = {number for table in tables for number in range(table.first, table.last + 1)}
     found = [
         (number, int(match[1]))
         for number, line in enumerate(lines)
@@ -77,10 +77,6 @@ def page_numbers(lines: Sequence[str], tables: Sequence[BarTable] | object = ())
     if values != sorted(set(values)):
         return frozenset()
     return frozenset(number for number, _ in found)
-
-
-def _sequence(tables: Sequence[BarTable] | object) -> Sequence[BarTable]:
-    return tuple(tables) if tables else ()  # type: ignore[arg-type]
 
 
 def _bar_blocks(table: BarTable, lines: Sequence[str], width: Width) -> Iterator[Table]:
@@ -169,8 +165,3 @@ def _end_of_row(lines: Sequence[str], start: int, end: int, columns: int) -> int
 def _starts_a_row(line: str) -> bool:
     first = line.split(_TAB, 1)[0].strip()
     return first.rstrip(".").isalnum() and len(first) <= 4 and (first[0].isdigit() or first.isupper())
-
-
-def paragraph(text: str, line: int) -> Paragraph:
-    """Return a paragraph that stands on one line."""
-    return Paragraph(without_markup(text), Lines(line, line))

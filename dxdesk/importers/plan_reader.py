@@ -16,9 +16,10 @@ from dxdesk.importers.problems import Findings, problems_of
 from dxdesk.importers.regime import duties_of
 from dxdesk.importers.sections import headings_of, sections_of
 from dxdesk.importers.similar import overlap
-from dxdesk.importers.task_tables import tasks_of_tables
+from dxdesk.importers.task_tables import tasks_of_tables, unique_codes
 from dxdesk.importers.unit_tasks import unit_tasks
 from dxdesk.importers.verdict import reason_against
+from dxdesk.importers.walk import is_basis, steps
 
 _SAME_TASK = 0.7
 
@@ -75,7 +76,7 @@ def _tasks(outline: Outline, frames: FrameReader) -> tuple[DraftTask, ...]:
     if not tabled:
         return told
     led = [task for task in told if task.leads and not _is_among(task, tabled)]
-    return (*tabled, *led)
+    return unique_codes((*tabled, *led))
 
 
 def _is_among(task: DraftTask, others: Sequence[DraftTask]) -> bool:
@@ -83,8 +84,9 @@ def _is_among(task: DraftTask, others: Sequence[DraftTask]) -> bool:
 
 
 def _bases(outline: Outline, head: Head) -> tuple[LegalBasis, ...]:
-    preamble = [piece.text for piece in outline.preamble]
-    bases = bases_in(preamble)
+    preamble = [piece.mark.rest for piece in outline.preamble]
+    listed = [step.piece.mark.rest for step in steps(outline.body) if is_basis(step)]
+    bases = bases_in(preamble) or bases_in(listed, listed=True)
     texts = [*preamble, *_texts(outline.body)]
     return (*bases, *cited_in(texts, bases, head.number))
 

@@ -1,6 +1,7 @@
 """Opening a plan's file or a pasted text as lines and blocks."""
 
 from pathlib import Path
+from unicodedata import category
 
 from dxdesk.domain.errors import UserError
 from dxdesk.importers.blocks import Source
@@ -11,6 +12,8 @@ from dxdesk.importers.plain_text import decoded, text_blocks
 __all__ = ["Source", "read_source", "read_text"]
 
 MAX_TEXT_BYTES = 4 * 2**20
+_SAMPLE = 20_000
+_NO_TEXT = ("Cc", "Cn", "Co", "Cs")  # controls and codes that stand for no letter
 _BINARY_SHARE = 0.02  # control characters from which a file is no text
 
 
@@ -44,7 +47,6 @@ def read_text(text: str) -> Source:
 
 
 def _is_binary(text: str) -> bool:
-    odd = sum(
-        not letter.isprintable() and letter not in "\n\r\t\f\ufeff\u00ad\u200b" for letter in text[:20000]
-    )
-    return odd > _BINARY_SHARE * len(text[:20000])
+    sample = text[:_SAMPLE]
+    odd = sum(category(letter) in _NO_TEXT and letter not in "\n\r\t\f\v" for letter in sample)
+    return odd > _BINARY_SHARE * len(sample)

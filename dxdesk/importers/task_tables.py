@@ -14,6 +14,7 @@ from dxdesk.importers.rows import Entry, entries_of
 
 _SURE = 0.95
 _WITHOUT_LEAD = 0.6
+_ASSIGNING = (Column.LEAD, Column.BOTH, Column.COORDINATOR, Column.TIME)
 
 
 def is_task_table(table: DataTable) -> bool:
@@ -46,20 +47,17 @@ def _by_heading(tables: Iterable[DataTable]) -> list[list[DataTable]]:
 
 
 def _without_parents(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Turn a row without unit or time above its own sub-rows into their group."""
-    kept: list[Entry] = []
-    group = ""
-    for place, entry in enumerate(entries):
-        following = entries[place + 1] if place + 1 < len(entries) else None
-        bare = not any(
-            entry.cells.get(column) for column in (Column.LEAD, Column.BOTH, Column.COORDINATOR, Column.TIME)
-        )
-        if bare and following and entry.number and following.number.startswith(f"{entry.number}."):
-            group = entry.number
-            continue
-        parent = f"{group}." if group else ""
-        kept.append(entry if not parent or entry.number.startswith(parent) else replace(entry))
-    return tuple(kept)
+    """Leave out rows without unit or time that only stand above their own sub-rows."""
+    following = (*entries[1:], None)
+    return tuple(
+        entry for entry, below in zip(entries, following, strict=True) if not _is_parent(entry, below)
+    )
+
+
+def _is_parent(entry: Entry, below: Entry | None) -> bool:
+    assigned = any(entry.cells.get(column) for column in _ASSIGNING)
+    over = below is not None and bool(entry.number) and below.number.startswith(f"{entry.number}.")
+    return over and not assigned
 
 
 def _task(entry: Entry, heading: Heading, frames: FrameReader) -> DraftTask:
@@ -106,13 +104,12 @@ def _coded(tasks: Sequence[DraftTask]) -> tuple[DraftTask, ...]:
 
 
 def unique_codes(tasks: Sequence[DraftTask]) -> tuple[DraftTask, ...]:
-    """Give tasks whose codes are the same a number each: "4.1", "4.2"."""
-    often = Counter(task.code for task in tasks)
+    """Give every task a code of its own: "4", "4-2"."""
     seen: Counter[str] = Counter()
     coded: list[DraftTask] = []
     for task in tasks:
         seen[task.code] += 1
-        coded.append(replace(task, code=f"{task.code}.{seen[task.code]}") if often[task.code] > 1 else task)
+        coded.append(replace(task, code=f"{task.code}-{seen[task.code]}") if seen[task.code] > 1 else task)
     return tuple(coded)
 
 

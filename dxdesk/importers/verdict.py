@@ -101,7 +101,7 @@ def _against_headless(outline: Outline, first: list[str]) -> str:
         return LETTER
     if _news_score(outline) > 1:
         return NEWS
-    if _core(outline) >= 2 or (_core(outline) >= 1 and _planning(outline)):
+    if _core(outline, Depth.ROMAN) >= 2 or (_core(outline, Depth.NUMBER) and _planning(outline)):
         return ""
     return OTHER
 
@@ -124,21 +124,21 @@ def _official(outline: Outline) -> int:
             any(_MOTTO.search(text) for text in head),
             any(_NUMBER.match(text) for text in head),
             bool(_PLANS.search(preamble)),
-            _core(outline) >= 2,
+            _core(outline, Depth.NUMBER) >= 2,
             bool(outline.closing),
             bool(outline.title),
         )
     )
 
 
-def _core(outline: Outline) -> int:
-    """Count headings such as a plan has."""
+def _core(outline: Outline, deepest: Depth) -> int:
+    """Count what the headings of a plan speak of."""
     headings = [
         item
         for item in (*outline.head, *outline.body)
         if isinstance(item, Piece)
         and len(item.text) < _PROSE
-        and (item.mark.depth <= Depth.NUMBER or is_upper(item.text))
+        and (item.mark.depth <= deepest or is_upper(item.text))
     ]
     found = {match for item in headings for match in _CORE.findall(fold(item.mark.rest))}
     return len(found)

@@ -18,6 +18,7 @@ _NO_GOALS = re.compile(
     r"kinh phi|khen thuong|"
     r"ton tai|han che|che do bao cao"
 )
+_BASES = re.compile(r"^(?:cac )?(?:can cu|co so phap ly)\b")
 _WORK = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|ke hoach phat trien")
 
 
@@ -94,6 +95,11 @@ def is_goal(step: Step) -> bool:
 def is_no_goal(step: Step) -> bool:
     """Tell whether a paragraph stands where figures are no goals: the present state, money, praise."""
     return step.under(_NO_GOALS) or is_carrying_out(step)
+
+
+def is_basis(step: Step) -> bool:
+    """Tell whether a paragraph stands below a heading "Căn cứ"."""
+    return step.under(_BASES)
 
 
 def is_work(step: Step) -> bool:

@@ -13,12 +13,13 @@ from dxdesk.importers.marks import Depth, is_upper, mark_of, starts_lower
 
 _TAGS = re.compile(r"</?(?:i|b|u|em|strong|sup|sub|br|p|span)\b[^>]{0,80}>", re.IGNORECASE)
 _STARS = re.compile(r"\*+|^\s*#{1,6}\s")
+_LEFT_COLUMN = re.compile(r"^\s*(?:[-–+]|Nơi nhận)[^\t]*?\S(?= {4,}\S)")
 _RULE = re.compile(r"^[-_–—=.*~\s]{3,}$")
 _ENDS = (".", ";", ":", "!", "?", "./")
 _OWN_LINE = re.compile(
     r"^(?:CỘNG H[ÒO]À? XÃ HỘI|[A-ZĐÀ-Ỹ][^,;:.]{1,40}, ngày\s*[\d.…]{0,4}\s*(?:/|tháng)|\([Đđ]ã ký\)|"
     r"Độc lập\s*[-–]|Số\s*:|Nơi nhận|Căn cứ |Kính gửi|V/v |"
-    r"(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZĐÀ-Ỹ]|\((?:Ban hành )?[Kk]èm theo|"
+    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?\s*[A-ZĐÀ-Ỹ]|\((?:Ban hành )?[Kk]èm theo|"
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|PHỤ LỤC|Phụ lục)(?:\s*\d{0,2}\.?)$|"
     r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG|CHI CỤC|TRUNG TÂM) [A-ZĐÀ-Ỹ]|(?:VĂN PHÒNG|THANH TRA)(?: SỞ)?$)"
 )
@@ -26,8 +27,9 @@ _SHEET = 150  # longest line of a text that was broken to fit a page
 _NARROWEST = 55  # columns below which lines are short by themselves
 _FULL_LINE = 0.7  # share of the width from which a line may have been broken
 _GAPS = 0.15  # share of empty lines from which paragraphs are set apart by them
+_NUMBER_LINE = re.compile(r"^S[ốo]\s*:?[\s\d.…]*[/-]\s?[A-ZĐ]")
 _SIGNATURE = re.compile(
-    r"^(?:TM|KT|TL|TUQ|Q)\.|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH)"
+    r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH)"
 )
 
 
@@ -68,7 +70,10 @@ def scraps(lines: Iterable[tuple[int, str]]) -> Iterator[Scrap]:
     after_gap = False
     bold = italic = 0
     for number, raw in lines:
-        text = without_markup(raw)
+        side = _LEFT_COLUMN.match(raw)
+        if side:
+            yield Scrap(without_markup(side[0]), number, after_gap)
+        text = without_markup(raw[side.end() :] if side else raw)
         if not raw.strip():
             bold = italic = 0
         bold ^= raw.count("**") % 2
@@ -132,7 +137,7 @@ def _small_letter_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool)
 
 
 def _capital_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool) -> bool:
-    if ended or _SIGNATURE.match(last.text) or _SIGNATURE.match(new.text):
+    if ended or _NUMBER_LINE.match(last.text) or _SIGNATURE.match(last.text) or _SIGNATURE.match(new.text):
         return False
     if is_upper(last.text) and not is_upper(new.text):
         return False

@@ -196,3 +196,61 @@ def test_what_is_no_plan_is_refused_with_its_kind(read: Read, name: str, reason:
 def test_continuous_work_has_assumed_days_only(read: Read) -> None:
     frame = read("f_decision").tasks[1].time_frame
     assert set(frame.assumptions) == {Assumption.OPEN_START, Assumption.OPEN_END}
+
+
+def test_a_roman_item_with_numbered_lines_is_a_task(read: Read) -> None:
+    tasks = read("a_roman").tasks
+    assert [(task.code, task.title, task.section) for task in tasks] == [
+        ("I", "Nâng cấp cổng thông tin", ""),
+        ("II", "Làm sạch dữ liệu", ""),
+    ]
+
+
+def test_signature_beside_the_recipients_is_read_from_its_column(read: Read) -> None:
+    draft = read("l_columns")
+    assert draft.recipients == ("UBND tỉnh (b/c)", "Các phòng thuộc Sở", "Lưu: VT, VP")
+    assert draft.signer is not None
+    assert (draft.signer.position, draft.signer.name) == ("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "Họ Tên Người Ký")
+
+
+def test_blanks_beside_the_place_are_kept_apart(read: Read) -> None:
+    draft = read("l_columns")
+    assert (draft.number, draft.symbol, draft.issued_on) == ("", "KH-SGDĐT", None)
+    assert (draft.parent, draft.place) == ("UBND TỈNH AN BÌNH", "An Bình")
+
+
+def test_a_paper_of_the_party_has_its_own_marks(read: Read) -> None:
+    draft = read("b_party")
+    assert (draft.number, draft.symbol, codes(draft)) == ("14-KH/TU", "KH/TU", ["1", "2"])
+    assert draft.signer is not None
+    assert draft.signer.authority == "T/M BAN THƯỜNG VỤ"
+    assert len(draft.indicators) == 2
+
+
+def test_a_table_by_month_is_a_table_of_tasks(read: Read) -> None:
+    tasks = read("c_school").tasks
+    assert [(task.leads, task.time_frame.due) for task in tasks] == [
+        (("Hiệu trưởng",), date(2025, 9, 30)),
+        (("Tổ trưởng tổ Tin học",), date(2025, 10, 31)),
+    ]
+
+
+def test_bases_may_be_listed_below_a_heading(read: Read) -> None:
+    assert [basis.number for basis in read("c_school").bases] == ["32/2018/TT-BGDĐT", "88/KH-PGDĐT"]
+
+
+def test_the_title_may_stand_on_the_line_of_the_kind(read: Read) -> None:
+    assert read("c_school").title == "CHUYỂN ĐỔI SỐ NĂM HỌC 2025-2026"
+
+
+def test_a_heading_of_two_rows_is_one(read: Read) -> None:
+    first = read("c_two_rows").tasks[0]
+    assert (first.leads, first.coordinators, first.time_frame.phrase) == (
+        ("Văn phòng Sở",),
+        ("Các phòng",),
+        "Quý I/2026",
+    )
+
+
+def test_codes_stay_apart_where_tables_start_again(read: Read) -> None:
+    assert codes(read("c_two_rows")) == ["1", "1.1", "2", "1-2"]
