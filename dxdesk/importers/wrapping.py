@@ -77,7 +77,8 @@ def scraps(lines: Iterable[tuple[int, str]]) -> Iterator[Scrap]:
         if not raw.strip():
             bold = italic = 0
         bold ^= raw.count("**") % 2
-        italic ^= raw.replace("**", "").count("*") % 2
+        if raw.strip() != "*":  # a star alone is the ornament of papers of the party
+            italic ^= raw.replace("**", "").count("*") % 2
         if text:
             yield Scrap(text, number, after_gap, bool(bold or italic))
         after_gap = not text and (after_gap or not raw.strip("*_-–= \t"))
