@@ -1,0 +1,1 @@
+"""The page Lịch hạn: a month, a list by week, a year."""
