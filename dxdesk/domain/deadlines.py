@@ -15,6 +15,7 @@ _PERIODS = {
     Recurrence.MONTHLY: (PeriodKind.MONTH, 12),
     Recurrence.QUARTERLY: (PeriodKind.QUARTER, 4),
     Recurrence.HALF_YEARLY: (PeriodKind.HALF, 2),
+    Recurrence.NINE_MONTHS: (PeriodKind.NINE_MONTHS, 1),
     Recurrence.YEARLY: (PeriodKind.YEAR, 1),
 }
 
@@ -37,8 +38,8 @@ class ReportWindow:
 
 
 def periods(duty: ReportingDuty, year: int) -> tuple[Period, ...]:
-    """Return the periods of a year that a duty yields; none where it comes round on events only."""
-    if duty.recurrence not in _PERIODS:
+    """Return the periods of a year that a duty yields; none where it rests or comes round on events only."""
+    if not duty.active or duty.recurrence not in _PERIODS:
         return ()
     kind, number = _PERIODS[duty.recurrence]
     return tuple(Period(kind, year, index) for index in range(1, number + 1))

@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class DocumentStatus(StrEnum):
+    """A draft may be made anew; what was sent never changes."""
+
+    DRAFT = "draft"
+    SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +18,7 @@ class Document:
 
     ``kind`` is the abbreviation of NĐ 30, phụ lục III ("BC"); ``number`` and ``issued_on`` stay blank until
     Văn thư gives them; ``created_at`` is an ISO local time; ``sha256`` is the hash of the kept file.
+    A sent paper is never changed again: its number, day, signer and bytes are those that went out.
     """
 
     kind: str
@@ -23,3 +32,8 @@ class Document:
     created_at: str = ""
     attachment_id: int | None = None
     sha256: str = ""
+    status: DocumentStatus = DocumentStatus.DRAFT
+    signer: str = ""  # as signed: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / name"
+    drafter: str = ""
+    made_from: str = ""  # JSON: what a draft is composed from, besides its plan and period
+    facts: str = ""  # JSON: the figures of a sent report, to be compared with later ones

@@ -16,9 +16,19 @@ class DutyDirection(StrEnum):
     INTERNAL = "internal"  # giao ban
 
 
+class CutOff(StrEnum):
+    """How far the figures of a period run."""
+
+    DECREE = "decree"  # NĐ 09/2019, điều 12: from the 15th to the 14th
+    CALENDAR = "calendar"  # the calendar's own first and last day
+
+
 @dataclass(frozen=True, slots=True)
 class ReportingDuty:
-    """A duty as the plan words it. ``before_day`` is exclusive: "trước ngày 15" has the 14th as last day."""
+    """A duty as the plan words it. ``before_day`` is exclusive: "trước ngày 15" has the 14th as last day.
+
+    A duty that is not ``active`` yields no periods; ``document_kind`` is the abbreviation of NĐ 30 ("BC").
+    """
 
     reporter: str
     receiver: str
@@ -30,6 +40,9 @@ class ReportingDuty:
     before_day: int | None = None
     phrase: str = ""
     position: int = 0
+    active: bool = True
+    document_kind: str = "BC"
+    cut_off: CutOff = CutOff.DECREE
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,9 @@ class Measurement:
     as_of: date | None = None
     evidence: str = ""
     note: str = ""
+    unit_id: int | None = None  # the unit that gave it; None: the clerk
+    attachment_id: int | None = None
+    cell: str = ""  # "Chỉ tiêu!F7"
 
     @property
     def result(self) -> Decimal | None:

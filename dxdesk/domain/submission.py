@@ -47,7 +47,8 @@ class Reminder:
 class Submission:
     """A unit's report for a collection: ``period`` is a key such as "2024-Q1", or "R7" for ad hoc request 7.
 
-    ``form_version`` counts the forms sent to the unit for it; ``attachment_id`` is the newest answer kept.
+    ``form_version`` counts the forms sent to the unit for it; ``attachment_id`` is the newest answer kept;
+    ``left_open`` counts the cells of it that were in doubt or in conflict and have not been taken.
     """
 
     unit_id: int
@@ -62,6 +63,7 @@ class Submission:
     attachment_id: int | None = None
     note: str = ""
     reminders: tuple[Reminder, ...] = ()
+    left_open: int = 0
 
     @property
     def stage(self) -> SubmissionStage:

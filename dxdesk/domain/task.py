@@ -26,6 +26,7 @@ class Recurrence(StrEnum):
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
     HALF_YEARLY = "half_yearly"
+    NINE_MONTHS = "nine_months"
     YEARLY = "yearly"
     ON_EVENT = "on_event"
 
@@ -74,7 +75,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class ProgressEntry:
-    """What was said of a task on a day; entries are added, never overwritten. ``percent`` is 0..100."""
+    """What was said of a task on a day; entries are added, never overwritten. ``percent`` is 0..100.
+
+    What came with a unit's report names the unit, the period reported on, and the file and cells it stood in.
+    """
 
     task_id: int
     on: date
@@ -85,3 +89,8 @@ class ProgressEntry:
     proposal: str = ""
     reported_by: str = ""
     note: str = ""  # "số liệu minh họa" for samples
+    evidence: str = ""  # số, ký hiệu, ngày
+    unit_id: int | None = None
+    period: str = ""  # key of the collection: "2024-Q1", "R7"
+    attachment_id: int | None = None
+    cell: str = ""  # "Nhiệm vụ!E7"

@@ -19,6 +19,14 @@ class Attachments:
             self._rows.insert("attachment_content", {"sha256": sha256, "content": content})
         return self._rows.insert("attachment", {"name": name, "size": len(content), "sha256": sha256})
 
+    def name(self, attachment_id: int) -> str:
+        """Return the name under which a file came; raises UserError ``document.no_file``."""
+        return str(self._rows.get("attachment", attachment_id, code="document.no_file")["name"])
+
+    def sha256(self, attachment_id: int) -> str:
+        """Return the hash of a kept file; raises UserError ``document.no_file``."""
+        return str(self._rows.get("attachment", attachment_id, code="document.no_file")["sha256"])
+
     def content(self, attachment_id: int) -> bytes:
         """Return a file as it was kept; raises UserError ``document.no_file``."""
         sql = "SELECT content FROM attachment JOIN attachment_content USING (sha256) WHERE id = ?"

@@ -22,7 +22,10 @@ from dxdesk.storage.lock import Lock
 from dxdesk.storage.offices import Offices
 from dxdesk.storage.people import People
 from dxdesk.storage.plans import Plans
+from dxdesk.storage.proses import Proses
+from dxdesk.storage.requests import Requests
 from dxdesk.storage.settings import Settings
+from dxdesk.storage.submissions import Submissions
 from dxdesk.storage.tasks import Tasks
 from dxdesk.storage.units import Units
 
@@ -49,6 +52,9 @@ class DataFile:
         self.people = People(rows)
         self.calendar = Calendar(rows)
         self.offices = Offices(rows)
+        self.submissions = Submissions(rows)
+        self.requests = Requests(rows)
+        self.prose = Proses(rows)
         self.documents = Documents(rows)
         self.attachments = Attachments(rows)
 

@@ -2,7 +2,7 @@
 
 from sqlite3 import Row
 
-from dxdesk.domain.document import Document
+from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.storage.database import Rows
 from dxdesk.storage.values import cells, to_date
 
@@ -45,4 +45,9 @@ def _document(row: Row) -> Document:
         created_at=row["created_at"],
         attachment_id=row["attachment_id"],
         sha256=row["sha256"],
+        status=DocumentStatus(row["status"]),
+        signer=row["signer"],
+        drafter=row["drafter"],
+        made_from=row["made_from"],
+        facts=row["facts"],
     )

@@ -2,7 +2,7 @@
 
 from sqlite3 import Row
 
-from dxdesk.domain.duty import DutyDirection, ReportingDuty
+from dxdesk.domain.duty import CutOff, DutyDirection, ReportingDuty
 from dxdesk.domain.task import Recurrence
 from dxdesk.storage.database import Rows
 from dxdesk.storage.values import cells
@@ -42,4 +42,7 @@ def _duty(row: Row) -> ReportingDuty:
         before_day=row["before_day"],
         phrase=row["phrase"],
         position=row["position"],
+        active=bool(row["active"]),
+        document_kind=row["document_kind"],
+        cut_off=CutOff(row["cut_off"]),
     )

@@ -134,4 +134,7 @@ def _measurement(row: Row) -> Measurement:
         as_of=to_date(row["as_of"]),
         evidence=row["evidence"],
         note=row["note"],
+        unit_id=row["unit_id"],
+        attachment_id=row["attachment_id"],
+        cell=row["cell"],
     )

@@ -6,6 +6,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.storage.database import APPLICATION_ID, Database, Migrations
 from dxdesk.storage.failures import told
 from dxdesk.storage.first_schema import FIRST_TABLES
+from dxdesk.storage.second_schema import SECOND_TABLES
 from dxdesk.storage.triggers import create_triggers
 
 MIGRATIONS = Migrations("dxdesk")
@@ -16,6 +17,12 @@ def _first(database: Database) -> None:
     database.executescript(FIRST_TABLES)
     create_triggers(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@MIGRATIONS(name="0002_collection")
+def _collection(database: Database) -> None:
+    database.executescript(SECOND_TABLES)
+    create_triggers(database)
 
 
 def pending(database: Database) -> tuple[str, ...]:

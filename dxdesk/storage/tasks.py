@@ -106,4 +106,9 @@ def _entry(row: Row) -> ProgressEntry:
         proposal=row["proposal"],
         reported_by=row["reported_by"],
         note=row["note"],
+        evidence=row["evidence"],
+        unit_id=row["unit_id"],
+        period=row["period"],
+        attachment_id=row["attachment_id"],
+        cell=row["cell"],
     )

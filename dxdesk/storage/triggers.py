@@ -28,6 +28,10 @@ OWNERS = {
     "person": ("person", "{row}.id"),
     "calendar_day": ("calendar_day", "{row}.id"),
     "office": ("office", "{row}.id"),
+    "submission": ("submission", "{row}.id"),
+    "reminder": ("submission", "{row}.submission_id"),
+    "request": ("request", "{row}.id"),
+    "prose": ("prose", "{row}.id"),
     "document": ("document", "{row}.id"),
     "attachment": ("attachment", "{row}.id"),
     "setting": ("setting", "{row}.id"),
@@ -62,16 +66,18 @@ _LASTING_COLUMNS = {"row_change": "", "attachment_content": "", "action": "OF id
 
 
 def create_triggers(database: Database) -> None:
-    """Create every trigger anew from the tables as they are.
+    """Create every trigger anew from the tables as they are; tables of later steps are not there yet.
 
     A migration that alters a table ends with this.
     """
+    present = frozenset(database.table_names())
+    owned = [table for table in OWNERS if table in present]
     for trigger in database.triggers:
         database.execute(f"DROP TRIGGER {trigger.name}")
-    for table in (*OWNERS, *UNLOGGED, "row_change"):
+    for table in (*owned, *UNLOGGED, "row_change"):
         for verb in ("INSERT", "UPDATE", "DELETE"):
             database.execute(_GUARD.format(verb=verb, table=table))
-    for table in OWNERS:
+    for table in owned:
         for verb in ("INSERT", "UPDATE", "DELETE"):
             database.execute(_log_trigger(database, table, verb))
     for table, columns in _LASTING_COLUMNS.items():

@@ -83,6 +83,7 @@ COLUMNS: Mapping[str, str] = {
     "kinds": "gồm các loại đơn vị",
     "label": "nội dung mức",
     "left_open": "số ô chưa nhận",
+    "made_from": "nguồn soạn",
     "met": "đạt",
     "name": "tên",
     "note": "ghi chú",
@@ -154,6 +155,10 @@ _HIDDEN = frozenset(
         "group_id",
         "parent_id",
         "attachment_id",
+        "task_ids",
+        "indicator_ids",
+        "made_from",
+        "facts",
         "submission_id",
         "document_id",
         "sha256",
@@ -197,6 +202,11 @@ _VALUES: Mapping[str, str] = {
     "nine_months": "9 tháng",
     "ref": "theo văn bản khác",
     "prose": "định tính",
+    "letter": "công văn",
+    "form": "phiếu",
+    "phone": "điện thoại",
+    "message": "tin nhắn",
+    "paper": "bản giấy",
 }
 _ENUMS = frozenset(
     [

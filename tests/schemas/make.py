@@ -5,16 +5,19 @@ Run once per released schema: ``python -m tests.schemas.make`` writes ``tests/sc
 
 import gzip
 import tempfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 from dxdesk.domain.calendar import CalendarDay, DayKind
-from dxdesk.domain.document import Document
-from dxdesk.domain.duty import DutyDirection, ReportingDuty
-from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
+from dxdesk.domain.document import Document, DocumentStatus
+from dxdesk.domain.duty import CutOff, DutyDirection, ReportingDuty
+from dxdesk.domain.indicator import Indicator, Measurement, Operator, Stage, Target
 from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection, PlanVersion, Signer
+from dxdesk.domain.prose import Prose
+from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TimeFrame
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
 from dxdesk.storage.data_file import DataFile
@@ -23,10 +26,18 @@ from dxdesk.storage.migrations import MIGRATIONS
 NOTE = "số liệu minh họa"
 NOW = datetime(2024, 3, 18, 9, 0, tzinfo=UTC)
 PAPER = b"PK minh hoa"
+FORM = b"PK phieu minh hoa"
 
 
 def fill(data: DataFile) -> int:
     """Write one record of every kind, each in its own action; returns the plan's id."""
+    plan_id = fill_first(data)
+    fill_collection(data, plan_id)
+    return plan_id
+
+
+def fill_first(data: DataFile) -> int:
+    """Write what the first schema holds."""
     with data.action("Danh mục"):
         _catalog(data)
     with data.action("Kế hoạch", origin="ke-hoach.docx"):
@@ -46,6 +57,79 @@ def fill(data: DataFile) -> int:
         paper = data.attachments.add("bao-cao.docx", PAPER)
         data.documents.save(Document("BC", "Báo cáo Quý I", plan_id=plan_id, attachment_id=paper))
     return plan_id
+
+
+def fill_collection(data: DataFile, plan_id: int) -> None:
+    """Write what the second schema added."""
+    with data.action("Phiếu", origin="phieu.xlsx"):
+        form = data.attachments.add("phieu.xlsx", FORM)
+        data.submissions.save(_submission(plan_id, form))
+        data.tasks.add_entry(_reported(form))
+        data.indicators.save_measurement(
+            Measurement(
+                1,
+                "2024-Q1",
+                stage=Stage.OFFICIAL,
+                value=Decimal("73.20"),
+                unit_id=1,
+                attachment_id=form,
+                cell="Chỉ tiêu!F7",
+                note=NOTE,
+            )
+        )
+    with data.action("Đôn đốc"):
+        letter = Document(
+            "CV",
+            "Đôn đốc",
+            plan_id=plan_id,
+            period="2024-Q1",
+            status=DocumentStatus.SENT,
+            signer="CHÁNH VĂN PHÒNG",
+            drafter="VP",
+            made_from='{"letter": "chase"}',
+            facts="{}",
+        )
+        document_id = data.documents.save(letter)
+        data.submissions.add_reminder(
+            Reminder(1, date(2024, 3, 12), Channel.LETTER, whom="Trưởng phòng", document_id=document_id)
+        )
+    with data.action("Yêu cầu"):
+        data.requests.save(
+            AdHocRequest("Báo cáo nhanh", date(2024, 5, 10), plan_id=plan_id, task_ids=(1,), note=NOTE)
+        )
+        data.prose.save(Prose(plan_id, "2024-Q1", "BC", "direction", "Đã chỉ đạo"))
+        data.duties.save(
+            replace(_duty(plan_id), active=False, document_kind="CV", cut_off=CutOff.CALENDAR, position=2)
+        )
+
+
+def _submission(plan_id: int, form: int) -> Submission:
+    return Submission(
+        unit_id=1,
+        period="2024-Q1",
+        plan_id=plan_id,
+        asked_on=date(2024, 3, 1),
+        received_on=date(2024, 3, 13),
+        channel=Channel.FORM,
+        form_version=1,
+        attachment_id=form,
+        left_open=2,
+    )
+
+
+def _reported(form: int) -> ProgressEntry:
+    return ProgressEntry(
+        1,
+        date(2024, 3, 13),
+        percent=30,
+        reported_by="Phòng Kế hoạch - Tài chính",
+        evidence="12/BC-KHTC",
+        unit_id=1,
+        period="2024-Q1",
+        attachment_id=form,
+        cell="Nhiệm vụ!E7",
+        note=NOTE,
+    )
 
 
 def _catalog(data: DataFile) -> None:

@@ -22,10 +22,17 @@ def data(path: Path) -> Iterator[DataFile]:
 
 @pytest.fixture
 def filled(path: Path) -> Iterator[DataFile]:
-    """A data file with a row in every table."""
+    """A data file with a plan, its catalogue and a paper."""
     with DataFile.open(path, now=lambda: make.NOW) as opened:
-        make.fill(opened)
+        make.fill_first(opened)
         yield opened
+
+
+@pytest.fixture
+def collected(filled: DataFile) -> DataFile:
+    """A data file with a row in every table."""
+    make.fill_collection(filled, plan_id=1)
+    return filled
 
 
 @pytest.fixture

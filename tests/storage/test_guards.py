@@ -25,20 +25,20 @@ def test_every_table_of_ours_is_strict(data: DataFile) -> None:
     assert [table for table in sorted(ours) if not data._database[table].strict] == []
 
 
-def test_the_sample_has_a_row_in_every_table(filled: DataFile) -> None:
-    assert [table for table in GUARDED if not filled._database[table].count] == []
+def test_the_sample_has_a_row_in_every_table(collected: DataFile) -> None:
+    assert [table for table in GUARDED if not collected._database[table].count] == []
 
 
 @pytest.mark.parametrize("table", GUARDED)
 @pytest.mark.parametrize(
     "sql", ["INSERT INTO {} DEFAULT VALUES", "UPDATE {} SET rowid = rowid", "DELETE FROM {}"]
 )
-def test_raw_sql_outside_an_action_is_refused(filled: DataFile, path: Path, table: str, sql: str) -> None:
-    before = filled._database[table].count
+def test_raw_sql_outside_an_action_is_refused(collected: DataFile, path: Path, table: str, sql: str) -> None:
+    before = collected._database[table].count
     refused = pytest.raises(sqlite3.IntegrityError, match=r"no action is open|only added to")
     with closing(sqlite3.connect(path, isolation_level=None)) as raw, refused:
         raw.execute(sql.format(table))
-    assert filled._database[table].count == before
+    assert collected._database[table].count == before
 
 
 def test_a_repository_outside_an_action_is_refused(data: DataFile) -> None:
@@ -47,19 +47,19 @@ def test_a_repository_outside_an_action_is_refused(data: DataFile) -> None:
     assert data.people.all() == ()
 
 
-def test_no_row_of_a_file_at_rest_says_an_action_is_open(filled: DataFile) -> None:
-    assert filled._database["open_action"].count == 0
+def test_no_row_of_a_file_at_rest_says_an_action_is_open(collected: DataFile) -> None:
+    assert collected._database["open_action"].count == 0
 
 
 @pytest.mark.parametrize("table", ["row_change", "attachment_content", "action"])
-def test_the_log_cannot_be_deleted_even_inside_an_action(filled: DataFile, table: str) -> None:
+def test_the_log_cannot_be_deleted_even_inside_an_action(collected: DataFile, table: str) -> None:
     with (
         pytest.raises(sqlite3.IntegrityError, match="only added to"),
-        filled.action("Xóa dấu vết"),
+        collected.action("Xóa dấu vết"),
     ):
-        filled._database[table].delete_where()
+        collected._database[table].delete_where()
 
 
-def test_a_logged_row_cannot_be_changed_even_inside_an_action(filled: DataFile) -> None:
-    with pytest.raises(sqlite3.IntegrityError, match="only added to"), filled.action("Sửa dấu vết"):
-        filled._database.execute("UPDATE row_change SET before = NULL")
+def test_a_logged_row_cannot_be_changed_even_inside_an_action(collected: DataFile) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="only added to"), collected.action("Sửa dấu vết"):
+        collected._database.execute("UPDATE row_change SET before = NULL")

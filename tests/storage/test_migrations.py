@@ -9,8 +9,10 @@ from dxdesk.storage import backups, migrations
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.database import APPLICATION_ID, Database, Migrations
 from dxdesk.storage.triggers import create_triggers
+from tests.schemas import make
 from tests.storage.contents import contents, schema
 
+FILLED = {"0001_first": make.fill_first, "0002_collection": make.fill}
 RELEASED = sorted((Path(__file__).resolve().parents[1] / "schemas").glob("*.db.gz"))
 
 
@@ -45,11 +47,10 @@ def test_a_migrated_file_is_made_like_a_fresh_one(packed: Path, path: Path, tmp_
 
 
 @pytest.mark.parametrize("packed", RELEASED, ids=lambda packed: packed.name)
-def test_a_migrated_file_holds_what_it_held(
-    packed: Path, path: Path, filled: DataFile, tmp_path: Path
-) -> None:
+def test_a_migrated_file_holds_what_it_held(packed: Path, data: DataFile, tmp_path: Path) -> None:
+    FILLED[packed.name.removesuffix(".db.gz")](data)
     with DataFile.open(released(packed, tmp_path / "old.db")) as old:
-        assert contents(old) == contents(filled)
+        assert contents(old) == contents(data)
         while old.undo():
             pass
         assert not any(contents(old).values())
@@ -120,3 +121,20 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(
     with pytest.raises(UserError, match=r"file\.newer"):
         backups.verify(path)
     assert path.read_bytes() == before
+
+
+def test_a_step_that_fails_after_its_tables_leaves_none_of_them(
+    filled: DataFile, path: Path, next_version: Migrations
+) -> None:
+    @next_version(name="9999_wrong")
+    def wrong(database: Database) -> None:
+        database.executescript("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT; DROP TABLE prose;")
+        raise ZeroDivisionError
+
+    filled.close()
+    with pytest.raises(ZeroDivisionError):
+        DataFile.open(path)
+    next_version._migrations.pop()
+    with DataFile.open(path) as data:
+        assert "late" not in data._database.table_names()
+        assert data.prose.of_period(1, "2024-Q1", "BC") == ()

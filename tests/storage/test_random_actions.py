@@ -15,6 +15,8 @@ from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
 from dxdesk.domain.plan import LegalBasis, Plan, PlanSection
+from dxdesk.domain.prose import Prose
+from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
 from dxdesk.storage.data_file import DataFile
@@ -82,6 +84,17 @@ def add_paper(data: DataFile, number: int, text: str) -> None:
     data.documents.save(Document("BC", text, plan_id=plan_id, attachment_id=attachment))
 
 
+def collect(data: DataFile, number: int, text: str) -> None:
+    plan, unit = picked(data.plans.all(), number), picked(data.units.all(), number)
+    known = data.submissions.of_unit(plan.id, "2024-Q1", unit.id) or Submission(unit.id, "2024-Q1")
+    form = data.attachments.add(text, text.encode())
+    submission = replace(known, plan_id=plan.id, attachment_id=form, note=text, left_open=number)
+    submission_id = data.submissions.save(submission)
+    data.submissions.add_reminder(Reminder(submission_id, date(2024, 1, 1 + number), Channel.PHONE))
+    data.requests.save(AdHocRequest(text, date(2024, 5, 1), plan_id=plan.id, task_ids=(number,)))
+    data.prose.save(Prose(plan.id, "2024-Q1", "BC", f"phần {number % 2}", text))
+
+
 def delete_one(data: DataFile, number: int, text: str) -> None:
     plan = picked(data.plans.all(), number)
     match number % 4:
@@ -104,6 +117,7 @@ STEPS: tuple[Step, ...] = (
     change_indicator,
     add_catalog,
     add_paper,
+    collect,
     delete_one,
 )
 WORK = st.lists(
