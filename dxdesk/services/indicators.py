@@ -33,6 +33,11 @@ def states(data: DataFile, *, plan_id: int, period: Period, today: date) -> tupl
     )
 
 
+def search(data: DataFile, *, plan_id: int, text: str) -> tuple[int, ...]:
+    """Return the ids of the indicators that hold the text; marks count when typed."""
+    return data.indicators.search(plan_id, text)
+
+
 def _update(data: DataFile, indicator_id: int, verb: str, **fields: object) -> Change:
     indicator = data.indicators.get(indicator_id)
     changed: Indicator = replace(indicator, **fields)  # type: ignore[arg-type]  # callers name fields of Indicator
