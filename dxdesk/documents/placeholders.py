@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-PLACEHOLDERS: Mapping[str, str] = {
+from dxdesk.documents.letter_placeholders import LETTERS
+
+_PAPERS: Mapping[str, str] = {
     "head.kind": "",
     "head.subject": "period",
     "head.symbol": "code",
@@ -165,3 +167,5 @@ PLACEHOLDERS: Mapping[str, str] = {
     "export.indicators_title": "year period",
     "export.indicators_columns": "",
 }
+
+PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS}

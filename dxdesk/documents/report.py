@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dxdesk.documents.blocks import (
     Addressees,
@@ -18,19 +17,17 @@ from dxdesk.documents.blocks import (
     Table,
     Title,
 )
+from dxdesk.documents.head_part import month_words, place_and_date, plan_citation, signer_named
 from dxdesk.documents.indicator_part import codes, count, indicator_blocks, indicator_table
-from dxdesk.documents.phrases import NO_BREAK, counted, day_or_unknown, lead_words, listed, sentence
+from dxdesk.documents.phrases import counted, day_or_unknown, lead_words, listed, sentence
 from dxdesk.documents.task_part import entries_in_period, next_period, next_tasks, task_blocks, task_table
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.period import Period, PeriodKind
-from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState, TaskStatus, Verdict
 from dxdesk.domain.task import Task, TaskOrigin
 from dxdesk.domain.vn_format import format_date, roman
-
-_BLANK = NO_BREAK * 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +86,9 @@ def _voice(taken: ReportSnapshot, wording: Wording) -> _Voice:
         who=office.full_name,
         symbol=symbol,
         addressee=wording.say(key, superior=office.superior, through=office.report_through),
-        signer=_signer(taken),
+        signer=signer_named(office.signers[0] if office.signers else OfficeSigner(()), taken.plan),
         recipients=office.report_recipients,
     )
-
-
-def _signer(taken: ReportSnapshot) -> OfficeSigner:
-    """Return the office's first signer; an unnamed head bears the name under the plan."""
-    signer = taken.office.signers[0] if taken.office.signers else OfficeSigner(())
-    head = taken.plan.signer
-    if head and not signer.name and not head.authority and signer.lines == (head.position,):
-        return OfficeSigner(signer.lines, head.name)
-    return signer
 
 
 def _body(taken: ReportSnapshot, voice: _Voice, wording: Wording) -> Iterator[Block]:
@@ -118,21 +106,13 @@ def _body(taken: ReportSnapshot, voice: _Voice, wording: Wording) -> Iterator[Bl
     yield Signature(voice.recipients, voice.signer.lines, voice.signer.name)
 
 
-def _month(taken: ReportSnapshot) -> str:
-    month = taken.written_on.month
-    return f"{month:02d}" if month < 3 else str(month)
-
-
 def _head(taken: ReportSnapshot, voice: _Voice, wording: Wording) -> Iterator[Block]:
-    year = taken.written_on.year
     period = taken.period.label
     yield Letterhead(
         parent=voice.parent,
         issuer=voice.issuer,
         number=wording.say("head.number", symbol=voice.symbol),
-        place_and_date=wording.say(
-            "head.place_and_date", place=taken.office.place, month=_month(taken), year=year
-        ),
+        place_and_date=place_and_date(taken.office, taken.written_on, wording),
     )
     yield Title(
         wording.say("head.kind"),
@@ -140,38 +120,9 @@ def _head(taken: ReportSnapshot, voice: _Voice, wording: Wording) -> Iterator[Bl
         note=wording.say("head.sample") if taken.sample else "",
     )
     yield Addressees((voice.addressee,))
-    plan = _plan_citation(taken.plan, taken.office.full_name, wording)
+    plan = plan_citation(taken.plan, taken.office.full_name, wording)
     day = format_date(taken.as_of)
     yield Paragraph.of(wording.say("opening.text", plan=plan, who=voice.who, period=period, day=day))
-
-
-def _plan_citation(plan: Plan, issuer: str, wording: Wording) -> str:
-    key = "opening.plan" if plan.symbol else "opening.plan_without_symbol"
-    return wording.say(
-        key,
-        kind=plan.kind,
-        number=plan.number or _BLANK,
-        symbol=plan.symbol,
-        day=_plan_day(plan, wording),
-        issuer=issuer,
-        title=_lower_first(plan.title),
-    )
-
-
-def _plan_day(plan: Plan, wording: Wording) -> str:
-    if plan.issued_on:
-        return wording.say("opening.day", day=format_date(plan.issued_on))
-    words = plan.date_text.split()
-    month = next((after for word, after in pairwise(words) if word == "tháng"), "")
-    if not month.isdigit():
-        return wording.say("opening.blank_date", blank=_BLANK, year=plan.year)
-    return wording.say("opening.blank_day", blank=_BLANK, month=month, year=plan.year)
-
-
-def _lower_first(title: str) -> str:
-    if len(title) > 1 and title[1].islower():
-        return title[0].lower() + title[1:]
-    return title
 
 
 def _plan_sentence(taken: ReportSnapshot, wording: Wording) -> str:
@@ -284,7 +235,7 @@ def _appendix(
         attached_to=wording.say(
             "appendix.attached",
             symbol=voice.symbol,
-            month=_month(taken),
+            month=month_words(taken.written_on),
             year=taken.written_on.year,
             office=voice.who,
         ),
