@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from dxdesk.services.schedule import Event, EventKind
 from dxdesk.ui import theme
-from dxdesk.ui.deadlines.drawing import draw_words, edge_pen, hatch, width_of
+from dxdesk.ui.deadlines.drawing import draw_words, hatch, use_pen, width_of
 from dxdesk.ui.deadlines.month_days import add_months
 from dxdesk.ui.deadlines.words import short_day
 from dxdesk.ui.deadlines.year_model import YearFrame, YearModel
@@ -31,17 +31,24 @@ def bar_area(bar: Bar, frame: YearFrame, area: QRect, widget: QWidget) -> QRect:
 def mark_area(event: Event, frame: YearFrame, area: QRect, widget: QWidget) -> QRect:
     """Return where the mark of a report day stands in its cell, its words included."""
     half = theme.half_line(widget)
-    words = width_of(short_day(event.day), theme.font(theme.SMALL_PT))
-    return QRect(
-        frame.middle(event.day, area) - half, area.top(), 2 * half + words + half // 2, area.height()
-    )
+    words = width_of(short_day(event.day), theme.font(theme.SMALL_PT)) + half // 2
+    left, width = frame.middle(event.day, area) - half, 2 * half + words + half // 2
+    before = event.kind is EventKind.UNITS_REPORT  # its window lies behind it
+    if left - width < area.left() or left + width > area.right():
+        before = left + width > area.right()
+    return QRect(left - (width - 2 * half if before else 0), area.top(), width, area.height())
+
+
+def hatched_width(area: QRect, widget: QWidget) -> int:
+    """Return how much of a bar is hatched at an assumed end."""
+    return min(theme.chars(_HATCHED_CHARS, widget), area.width() // 3)
 
 
 def draw_lines(painter: QPainter, frame: YearFrame, area: QRect) -> None:
     """Draw the lines that run through every row: months, quarters, report days, today."""
     for number in range(1, _MONTHS):
         x = frame.x(add_months(frame.first, number), area)
-        painter.setPen(edge_pen(theme.LINE_STRONG if number % 3 == 0 else theme.LINE))
+        use_pen(painter, theme.LINE_STRONG if number % 3 == 0 else theme.LINE)
         painter.drawLine(x, area.top(), x, area.bottom() + 1)
     for days, dashed in ((frame.units, True), (frame.office, False)):
         for day in days:
@@ -52,20 +59,20 @@ def draw_lines(painter: QPainter, frame: YearFrame, area: QRect) -> None:
 
 def draw_tick(painter: QPainter, x: int, area: QRect, *, dashed: bool) -> None:
     """Draw the line of a report day: dashed for the units, solid for the office."""
-    painter.setPen(edge_pen(theme.SECONDARY, dashed=dashed))
+    use_pen(painter, theme.SECONDARY, dashed=dashed)
     painter.drawLine(x, area.top(), x, area.bottom() + 1)
 
 
 def draw_today(painter: QPainter, x: int, area: QRect) -> None:
     """Draw the line of today."""
-    painter.setPen(edge_pen(theme.ACCENT, width=2))
+    use_pen(painter, theme.ACCENT, width=2)
     painter.drawLine(x, area.top(), x, area.bottom() + 1)
 
 
 def draw_mark(painter: QPainter, kind: EventKind, centre: QPoint, size: int) -> None:
     """Draw a report day: a hollow circle for the units, a filled diamond for the office."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(edge_pen(theme.TEXT, width=2))
+    use_pen(painter, theme.TEXT, width=2)
     if kind is EventKind.UNITS_REPORT:
         painter.setBrush(QColor(theme.SURFACE))
         painter.drawEllipse(centre, size, size)
@@ -84,7 +91,7 @@ def draw_bar(painter: QPainter, bar: Bar, area: QRect, tone: theme.Tone, widget:
         _arrow_line(painter, area, tone.ink, theme.half_line(widget) // 2)
         return
     painter.fillRect(area, QColor(tone.tint))
-    stretch = min(theme.chars(_HATCHED_CHARS, widget), area.width() // 2)
+    stretch = hatched_width(area, widget)
     step = max(theme.half_line(widget) // 2, 3)
     if bar.assumed_first:
         hatch(painter, QRect(area.left(), area.top(), stretch, area.height()), tone.ink, step)
@@ -94,7 +101,7 @@ def draw_bar(painter: QPainter, bar: Bar, area: QRect, tone: theme.Tone, widget:
 
 
 def _outline(painter: QPainter, bar: Bar, area: QRect, ink: str) -> None:
-    painter.setPen(edge_pen(ink))
+    use_pen(painter, ink)
     painter.drawLine(area.topLeft(), area.topRight())
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     for x, assumed, beyond in (
@@ -102,14 +109,14 @@ def _outline(painter: QPainter, bar: Bar, area: QRect, ink: str) -> None:
         (area.right(), bar.assumed_last, bar.later),
     ):
         if not beyond:
-            painter.setPen(edge_pen(ink, dashed=assumed))
+            use_pen(painter, ink, dashed=assumed)
             painter.drawLine(x, area.top(), x, area.bottom())
 
 
 def _arrow_line(painter: QPainter, area: QRect, ink: str, size: int) -> None:
     y, right = area.center().y(), area.right() - 1
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(edge_pen(ink, width=2))
+    use_pen(painter, ink, width=2)
     painter.drawLine(area.left(), y, right - size, y)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink))
@@ -147,8 +154,9 @@ class BarPainter(QStyledItemDelegate):
         for event in row.marks:
             area = mark_area(event, frame, option.rect, option.widget)
             centre = QPoint(frame.middle(event.day, option.rect), area.center().y())
-            words = area.adjusted(2 * half - half // 4, 0, half, 0)
-            ground = QRect(words.left(), area.center().y() - half + 1, words.width() - half, 2 * half)
+            behind = centre.x() < area.center().x()
+            words = area.adjusted(2 * half if behind else half // 2, 0, 0 if behind else -2 * half, 0)
+            ground = QRect(words.left(), area.center().y() - half + 1, words.width(), 2 * half)
             painter.fillRect(ground, _ground(option))
             draw_mark(painter, event.kind, centre, half * 2 // 3)
             draw_words(painter, words, short_day(event.day), font=theme.font(theme.SMALL_PT))
@@ -162,19 +170,23 @@ class BarPainter(QStyledItemDelegate):
             return
         area = bar_area(row.bar, frame, option.rect, option.widget)
         draw_bar(painter, row.bar, area, tone, option.widget)
-        place = words_area(row.bar, area, option.rect, words, half)
+        place = words_area(row.bar, area, option.rect, words, option.widget)
         if row.bar.endless or not area.contains(place):
             painter.fillRect(place, _ground(option))
         elif row.bar.assumed_first or row.bar.assumed_last:
-            painter.fillRect(place.adjusted(0, 1, 0, -1), QColor(tone.tint))
+            painter.fillRect(place.adjusted(0, half // 3, 0, -(half // 3)), QColor(tone.tint))
         inner = place.adjusted(half // 2, 0, 0, 0)
         draw_words(painter, inner, row.words, color=tone.ink, font=font)
 
 
-def words_area(bar: Bar, area: QRect, cell: QRect, width: int, half: int) -> QRect:
+def words_area(bar: Bar, area: QRect, cell: QRect, width: int, widget: QWidget) -> QRect:
     """Return where the words of a bar stand: in it, else behind it, else before it."""
-    if width + half <= area.width():
-        left = area.left() + (2 * half if bar.endless else half // 2)
+    half = theme.half_line(widget)
+    hatched = hatched_width(area, widget) if bar.assumed_first else 0
+    if width + half + hatched <= area.width():
+        left = area.left() + (2 * half if bar.endless else hatched + half // 2)
+    elif width + half <= area.width():
+        left = area.left() + half // 2
     elif area.right() + half // 2 + width <= cell.right():
         left = area.right() + half // 2
     else:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dxdesk.ui import theme
-from dxdesk.ui.deadlines.drawing import CENTRE, LEFT, Chip, draw_chip, draw_words, edge_pen, width_of
+from dxdesk.ui.deadlines.drawing import CENTRE, LEFT, Chip, draw_chip, draw_words, use_pen, width_of
 from dxdesk.ui.deadlines.month_days import DayCell, DayItem
 from dxdesk.ui.deadlines.words import event_icon, short_day
 from dxdesk.ui.records_model import RECORD_ROLE
@@ -80,7 +80,7 @@ class DayPainter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, area: QRect, cell: DayCell) -> None:
         ground = theme.SURFACE if cell.working else theme.NO_FIGURES.tint
         painter.fillRect(area, QColor(ground if cell.in_month else theme.CANVAS))
-        painter.setPen(edge_pen(theme.LINE))
+        use_pen(painter, theme.LINE)
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.topRight(), area.bottomRight())
 
@@ -104,7 +104,7 @@ class DayPainter(QStyledItemDelegate):
 
     def _band(self, painter: QPainter, area: QRect, cell: DayCell, half: int) -> None:
         painter.fillRect(area, QColor(theme.ACCENT_SOFT))
-        painter.setPen(edge_pen(theme.ACCENT))
+        use_pen(painter, theme.ACCENT)
         painter.drawLine(area.topLeft(), area.topRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         words = area.adjusted(half, 0, -half // 2, 0)
@@ -118,9 +118,9 @@ class DayPainter(QStyledItemDelegate):
     def _frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = option.widget.hasFocus()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(edge_pen(theme.ACCENT if focused else theme.LINE_STRONG, width=2))
+        use_pen(painter, theme.ACCENT if focused else theme.LINE_STRONG, width=2)
         painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
 
 def _chip(item: DayItem) -> Chip:
-    return Chip(event_icon(item.event, item.look), item.words, item.look.tone, dashed=item.echo)
+    return Chip(event_icon(item.event, item.look), item.words, item.brief, item.look.tone, dashed=item.echo)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from dxdesk.services.schedule import Event
 from dxdesk.ui import theme
 from dxdesk.ui.deadlines.month_days import DayCell, DayItem
-from dxdesk.ui.deadlines.words import day_words, event_note
+from dxdesk.ui.deadlines.words import day_words, event_icon, event_note, moved_words
 from dxdesk.ui.overview.card import Item, ItemRow
+from dxdesk.ui.state_words import Look
 
 
 class DayPanel(QScrollArea):
@@ -49,9 +50,10 @@ class DayPanel(QScrollArea):
     def show_day(self, cell: DayCell) -> None:
         """Show a day."""
         self._clear()
-        today = ", hôm nay" if cell.today else ""
+        today = ", hôm\N{NO-BREAK SPACE}nay" if cell.today else ""
         self.label_day.setText(f"{day_words(cell.day)}{today}")
-        notes = [*cell.notes, *([] if cell.items else ["Không có hạn nào trong ngày này."])]
+        moved = dict.fromkeys(moved_words(item.event) for item in cell.items if item.event.moved)
+        notes = [*cell.notes, *moved, *([] if cell.items else ["Không có hạn nào trong ngày này."])]
         self.label_notes.setText("\n".join(notes))
         for item in cell.items:
             row = ItemRow(_item(item), self.widget())
@@ -79,4 +81,5 @@ class DayPanel(QScrollArea):
 
 
 def _item(item: DayItem) -> Item:
-    return Item("event", 0, item.words if item.echo else item.event.title, event_note(item.event), item.look)
+    look = Look(item.look.words, event_icon(item.event, item.look), item.look.tone)
+    return Item("event", 0, item.words if item.echo else item.event.title, event_note(item.event), look)

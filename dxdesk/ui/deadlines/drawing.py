@@ -12,13 +12,16 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
+_DASH = 4  # in widths of the line
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """An item on its tint: icon, words, tone; dashed where it only points to another day."""
+    """An item on its tint, with briefer words where it is narrow; dashed where it points to another day."""
 
     icon: Icon
     words: str
+    brief: str
     tone: theme.Tone
     dashed: bool = False
 
@@ -54,21 +57,27 @@ def draw_chip(painter: QPainter, area: QRect, chip: Chip, pad: int) -> None:
     """Draw an item on its tint."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush if chip.dashed else QColor(chip.tone.tint))
-    painter.setPen(edge_pen(chip.tone.ink, dashed=True) if chip.dashed else Qt.PenStyle.NoPen)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if chip.dashed:
+        use_pen(painter, chip.tone.ink, dashed=True)
     painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), pad / 2, pad / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     draw_icon(painter, area.adjusted(pad // 2, 0, 0, 0), chip.icon, chip.tone.ink)
     words = area.adjusted(pad + SMALL, 0, -pad // 2, 0)
-    draw_words(painter, words, chip.words, color=chip.tone.ink, font=theme.font(theme.SMALL_PT))
+    font = theme.font(theme.SMALL_PT)
+    text = chip.words if width_of(chip.words, font) <= words.width() else chip.brief
+    draw_words(painter, words, text, color=chip.tone.ink, font=font)
 
 
-def edge_pen(color: str, *, dashed: bool = False, width: int = 1) -> QPen:
-    """Return the pen of an edge or a mark."""
-    pen = QPen(QColor(color), width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+def use_pen(painter: QPainter, color: str, *, dashed: bool = False, width: int = 1) -> None:
+    """Take a pen whose lines are whole device pixels, so that all look alike at every scale."""
+    scale = painter.device().devicePixelRatio()
+    pen = QPen(QColor(color), max(int(width * scale), 1))
+    pen.setCosmetic(True)
     if dashed:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    return pen
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([_DASH, _DASH])
+    painter.setPen(pen)
 
 
 def hatch(painter: QPainter, area: QRect, color: str, step: int) -> None:

@@ -1,6 +1,7 @@
 """What the marks and bars of the year mean, each beside its drawing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -13,7 +14,7 @@ from dxdesk.ui.deadlines.bar_painter import draw_bar, draw_mark, draw_tick, draw
 from dxdesk.ui.deadlines.drawing import draw_words, width_of
 from dxdesk.ui.deadlines.year_rows import Bar
 
-_SWATCH_CHARS = 6
+_BAR_CHARS, _MARK_CHARS = 6, 2
 _PLAIN = Bar(date.min, date.min)
 _ASSUMED = Bar(date.min, date.min, assumed_last=True)
 _ENDLESS = Bar(date.min, date.min, endless=True)
@@ -43,13 +44,22 @@ def _bar_swatch(bar: Bar, tone: theme.Tone) -> Swatch:
     return draw
 
 
-ENTRIES: tuple[tuple[str, Swatch], ...] = (
-    ("Hạn của các đơn vị", _units),
-    ("Hạn của Sở", _office),
-    ("Hôm nay", _today),
-    ("Thời gian thực hiện", _bar_swatch(_PLAIN, theme.RUNNING)),
-    ("Đầu hoặc cuối tạm tính", _bar_swatch(_ASSUMED, theme.RUNNING)),
-    ("Không thời hạn", _bar_swatch(_ENDLESS, theme.NO_FIGURES)),
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A drawing, its width in average letters, and what it means."""
+
+    words: str
+    draw: Swatch
+    chars: int = _BAR_CHARS
+
+
+ENTRIES = (
+    Entry("Hạn của các đơn vị", _units, _MARK_CHARS),
+    Entry("Hạn của Sở", _office, _MARK_CHARS),
+    Entry("Hôm nay", _today, _MARK_CHARS),
+    Entry("Thời gian thực hiện", _bar_swatch(_PLAIN, theme.RUNNING)),
+    Entry("Đầu hoặc cuối tạm tính", _bar_swatch(_ASSUMED, theme.RUNNING)),
+    Entry("Không thời hạn", _bar_swatch(_ENDLESS, theme.NO_FIGURES)),
 )
 
 
@@ -61,7 +71,7 @@ class Legend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"Chú giải: {', '.join(words.lower() for words, _swatch in ENTRIES)}")
+        self.setAccessibleName(f"Chú giải: {', '.join(entry.words.lower() for entry in ENTRIES)}")
 
     def hasHeightForWidth(self) -> bool:
         """Take more lines where it is narrow."""
@@ -80,23 +90,23 @@ class Legend(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         half, font = theme.half_line(self), theme.font(theme.SMALL_PT)
-        swatch = theme.chars(_SWATCH_CHARS, self)
         places: list[QRect] = []
         x, y = half, 0
-        for words, _swatch in ENTRIES:
-            needed = swatch + half + width_of(words, font)
+        for entry in ENTRIES:
+            needed = theme.chars(entry.chars, self) + half + width_of(entry.words, font) + half
             if x > half and x + needed > width:
                 x, y = half, y + self._line()
             places.append(QRect(x, y, needed, self._line()))
-            x += needed + 3 * half
+            x += needed + 2 * half
         return places
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw the entries."""
         painter = QPainter(self)
-        swatch, half = theme.chars(_SWATCH_CHARS, self), theme.half_line(self)
-        for (words, draw), place in zip(ENTRIES, self._places(self.width()), strict=True):
+        half = theme.half_line(self)
+        for entry, place in zip(ENTRIES, self._places(self.width()), strict=True):
+            swatch = theme.chars(entry.chars, self)
             area = QRect(QPoint(place.left(), place.top() + 1), QSize(swatch, place.height() - 2))
-            draw(painter, area, self)
+            entry.draw(painter, area, self)
             text = place.adjusted(swatch + half, 0, 0, 0)
-            draw_words(painter, text, words, color=theme.SECONDARY, font=theme.font(theme.SMALL_PT))
+            draw_words(painter, text, entry.words, color=theme.SECONDARY, font=theme.font(theme.SMALL_PT))

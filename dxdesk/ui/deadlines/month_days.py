@@ -8,7 +8,15 @@ from datetime import date, timedelta
 from dxdesk.domain.calendar import DayKind
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.schedule import Event, Schedule
-from dxdesk.ui.deadlines.words import day_notes, day_words, event_look, short_day, short_title
+from dxdesk.ui.deadlines.words import (
+    brief_title,
+    day_notes,
+    day_words,
+    event_look,
+    is_late,
+    short_day,
+    short_title,
+)
 from dxdesk.ui.state_words import Look
 
 DAYS_OF_WEEK = 7
@@ -22,6 +30,14 @@ class DayItem:
     event: Event
     look: Look
     echo: bool = False
+
+    @property
+    def brief(self) -> str:
+        """The shortest text; what matters stands at its beginning."""
+        name = brief_title(self.event)
+        if self.echo:
+            return f"Hạn {short_day(self.event.day)}: {name[0].lower() + name[1:]}"
+        return f"Nghỉ → {short_day(self.event.working_day)}: {name}" if self.event.moved else name
 
     @property
     def words(self) -> str:
@@ -99,7 +115,13 @@ def _items(schedule: Schedule) -> Mapping[date, list[DayItem]]:
         found[event.day].append(DayItem(event, look))
         if event.moved:
             found[event.working_day].append(DayItem(event, look, echo=True))
-    return found
+    return {day: sorted(items, key=_urgency) for day, items in found.items()}
+
+
+def _urgency(item: DayItem) -> tuple[bool, bool, bool]:
+    """Put reports first, then what is late, what is done last."""
+    task = item.event.task
+    return task is not None, not is_late(item.event), task is not None and task.done
 
 
 def _cell(schedule: Schedule, day: date, month: date, items: Mapping[date, list[DayItem]]) -> DayCell:

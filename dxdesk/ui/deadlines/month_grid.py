@@ -19,7 +19,7 @@ _STEPS = {
     Qt.Key.Key_Down: 7,
 }
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_ROW_LINES = 4.5
+_ROW_LINES = 4
 
 
 class MonthGrid(QTableView):
@@ -105,7 +105,7 @@ class MonthGrid(QTableView):
         """Give the weeks the height there is, but enough for a number and a few items."""
         rows = self._days.rowCount()
         if rows:
-            least = round(theme.line(self) * _ROW_LINES)
+            least = theme.line(self) * _ROW_LINES
             height = self.viewport().height()
             sizes = [height * (row + 1) // rows - height * row // rows for row in range(rows)]
             for row, size in enumerate(sizes):

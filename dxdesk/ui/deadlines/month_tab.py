@@ -49,7 +49,7 @@ class MonthTab(QWidget):
     def _place(self, memory: Memory, splitter: QSplitter) -> None:
         self.panel.setMinimumWidth(theme.chars(22, self))
         self.grid.setMinimumWidth(theme.chars(50, self))
-        memory.attach_splitter("deadlines/month", splitter, shares=(7, 2))
+        memory.attach_splitter("deadlines/month", splitter, shares=(4, 1))
 
     def _connect(self) -> None:
         ui = self._ui

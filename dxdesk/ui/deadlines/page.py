@@ -7,6 +7,7 @@ from dxdesk.domain.change import Change
 from dxdesk.services.schedule import Event, Schedule, schedule
 from dxdesk.ui import theme
 from dxdesk.ui.deadlines.month_tab import MonthTab
+from dxdesk.ui.deadlines.weeks import earlier_words
 from dxdesk.ui.deadlines.weeks_view import WeeksView
 from dxdesk.ui.deadlines.words import page_sentence
 from dxdesk.ui.deadlines.year_tab import YearTab
@@ -115,6 +116,7 @@ class DeadlinesPage(Page):
                 self.month.show_schedule(self.schedule, anew=anew)
             case "weeks":
                 self.weeks.show_schedule(self.schedule, anew=anew)
+                self._ui.label_weeks.setText(earlier_words(self.schedule))
             case _:
                 self.year.show_schedule(self.schedule)
 

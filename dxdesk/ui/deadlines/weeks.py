@@ -63,12 +63,12 @@ def columns(today: date) -> tuple[Column[Event], ...]:
         Column("day", "Ngày", _day, width=12, sort=_day_sort, tip=tip),
         Column("weekday", "Thứ", _weekday, width=10, sort=_day_sort),
         Column("title", "Việc", _title, width=40, icon=kind_icon, tone=_link, tip=tip, stretch=True),
-        Column("who", "Của ai", who_words, width=28),
+        Column("who", "Của ai", who_words, width=22),
         Column("left", "Còn ngày làm việc", left_words, width=17, figures=True, sort=_left_sort, tip=tip),
         Column(
             "working_day", "Ngày làm việc cuối", _working_day, width=18, sort=_working_sort, tip=moved_words
         ),
-        Column("status", "Trạng thái", status, width=20, icon=status_icon, tone=tone, tip=tip),
+        Column("status", "Trạng thái", status, width=21, icon=status_icon, tone=tone, tip=tip),
     )
 
 
@@ -126,6 +126,13 @@ def week_groups(schedule: Schedule) -> list[Group[Event]]:
     past = [_week(schedule, monday, weeks[monday]) for monday in sorted(weeks) if monday < now]
     coming = [_week(schedule, monday, weeks[monday]) for monday in sorted(weeks) if monday >= now]
     return [*past, *([Group(f"{LATE} ({len(late)})", late)] if late else []), *coming]
+
+
+def earlier_words(schedule: Schedule) -> str:
+    """Return how much stands above the week to start from."""
+    now = monday_of(schedule.today)
+    past = sum(event.day < now and not is_late(event) for event in schedule.events)
+    return f"{past} mốc của các tuần trước ở phía trên." if past else ""
 
 
 def first_heading(groups: list[Group[Event]], schedule: Schedule) -> str:

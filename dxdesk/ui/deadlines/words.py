@@ -24,6 +24,13 @@ KIND_ICONS: Mapping[EventKind, Icon] = {
     EventKind.CUT_OFF: Icon.CHART,
 }
 
+_BRIEF: Mapping[EventKind, str] = {
+    EventKind.UNITS_REPORT: "Hạn đơn vị",
+    EventKind.OFFICE_REPORT: "Hạn Sở",
+    EventKind.INTERNAL_REPORT: "Giao ban",
+    EventKind.CUT_OFF: "Chốt số liệu",
+}
+
 
 def day_words(day: date) -> str:
     """Return a day with its weekday: "Thứ Hai, 18/3/2024"."""
@@ -65,6 +72,11 @@ def short_title(event: Event) -> str:
     return f"{who} {event.deadline.period.short}"
 
 
+def brief_title(event: Event) -> str:
+    """Return the shortest name of an event, for a narrow day."""
+    return _BRIEF.get(event.kind, event.title)
+
+
 def left_words(event: Event) -> str:
     """Return how many working days are left, today included."""
     if event.task is not None and event.task.done:
@@ -85,7 +97,8 @@ def moved_words(event: Event) -> str:
     if not event.moved:
         return ""
     late = f", tính quá hạn sau ngày {format_date(event.late_after)}" if event.late_after else ""
-    return f"Hạn ghi trên giấy là ngày nghỉ; ngày làm việc cuối {day_words(event.working_day)}{late}."
+    due = format_date(event.day)
+    return f"Hạn {due} là ngày nghỉ: ngày làm việc cuối {day_words(event.working_day)}{late}."
 
 
 def event_lines(event: Event, today: date) -> Iterator[str]:
@@ -106,8 +119,7 @@ def event_note(event: Event) -> str:
     """Return what stands below an event in the panel of a day."""
     left = left_words(event)
     left = f"còn {left} làm việc" if left and event.days_left > 0 else left
-    parts = (left, who_words(event), moved_words(event))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(part for part in (left, who_words(event)) if part)
 
 
 def day_notes(day: date, calendar: WorkingCalendar, bands: Iterable[ReportBand]) -> Iterator[str]:
@@ -155,8 +167,13 @@ def _until(deadline: Deadline, schedule: Schedule) -> str:
         return f"hết ngày {short_day(deadline.nominal)}, đã qua"
     last = deadline.last_working_day if today <= deadline.last_working_day else deadline.late_after
     left = schedule.calendar.working_days(today, last)
-    moved = "" if deadline.nominal == last else f" (ngày làm việc {short_day(last)})"
-    return f"hết ngày {short_day(deadline.nominal)}{moved}, còn {left} ngày làm việc"
+    return f"{_last_day(deadline.nominal, last)}, còn {left} ngày làm việc"
+
+
+def _last_day(nominal: date, last: date) -> str:
+    """Return a last day, and the working day that takes its place where it is off."""
+    moved = "" if nominal == last else f" (ngày nghỉ, tính đến {short_day(last)})"
+    return f"hết ngày {short_day(nominal)}{moved}"
 
 
 def _task_words(schedule: Schedule) -> str:
@@ -167,7 +184,9 @@ def _task_words(schedule: Schedule) -> str:
     )
     parts = [f"{late} nhiệm vụ quá hạn"] if late else []
     if coming is not None and coming.task is not None:
-        parts.append(f"{_short_task(coming.task)} hết ngày {short_day(coming.day)}")
+        last = coming.working_day if schedule.today <= coming.working_day else coming.late_after or coming.day
+        soon = (coming.day - schedule.today).days <= SOON_DAYS
+        parts.append(f"{_short_task(coming.task)} {_last_day(coming.day, last if soon else coming.day)}")
     return "; ".join(parts)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dxdesk.domain.period import ROMAN
 from dxdesk.ui import theme
-from dxdesk.ui.deadlines.drawing import CENTRE, draw_words, edge_pen, width_of
+from dxdesk.ui.deadlines.drawing import CENTRE, draw_words, use_pen, width_of
 from dxdesk.ui.deadlines.month_days import add_months
 from dxdesk.ui.deadlines.words import short_day
 from dxdesk.ui.deadlines.year_model import YEAR, YearFrame, YearModel
@@ -44,7 +44,7 @@ class YearHeader(QHeaderView):
         if model.frame.has_today:
             below = QRect(rect.left(), months.bottom() + 1, rect.width(), rect.bottom() - months.bottom() - 1)
             self._today(painter, model.frame, below)
-        painter.setPen(edge_pen(theme.LINE_STRONG))
+        use_pen(painter, theme.LINE_STRONG)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
@@ -60,7 +60,7 @@ class YearHeader(QHeaderView):
                 align=CENTRE,
             )
             if number:
-                painter.setPen(edge_pen(theme.LINE_STRONG))
+                use_pen(painter, theme.LINE_STRONG)
                 painter.drawLine(place.left(), whole.top(), place.left(), whole.bottom())
 
     def _months(self, painter: QPainter, frame: YearFrame, area: QRect) -> None:

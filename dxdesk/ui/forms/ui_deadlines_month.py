@@ -52,6 +52,7 @@ class Ui_DeadlinesMonth(object):
 
         self.layout_month.addWidget(self.splitter_month)
 
+        self.layout_month.setStretch(1, 1)
         QWidget.setTabOrder(self.button_previous, self.button_next)
         QWidget.setTabOrder(self.button_next, self.button_today)
 
