@@ -1,6 +1,6 @@
 """A text that is as high as its lines, between a least and a most."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 _FRAME_LINES = 1.0  # frame, padding and margin of the document
@@ -21,5 +21,9 @@ class GrowingText(QObject):
         lines = round(self._edit.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._least), self._most)
         height = round(self._edit.fontMetrics().lineSpacing() * (shown + _FRAME_LINES))
+        off = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if lines <= shown else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        self._edit.setVerticalScrollBarPolicy(off)
         if self._edit.height() != height:
             self._edit.setFixedHeight(height)

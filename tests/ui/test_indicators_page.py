@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ui.desk import Desk
@@ -20,6 +21,7 @@ def shown(qtbot: QtBot, desk: Desk, memory: Memory) -> IndicatorsPage:
     page.show()
     qtbot.waitExposed(page)
     page.show_chosen()
+    QApplication.processEvents()
     return page
 
 

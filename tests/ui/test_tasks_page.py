@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.services import tasks
@@ -24,6 +25,7 @@ def shown(qtbot: QtBot, desk: Desk, memory: Memory) -> TasksPage:
     page.show()
     qtbot.waitExposed(page)
     page.show_chosen()
+    QApplication.processEvents()
     return page
 
 

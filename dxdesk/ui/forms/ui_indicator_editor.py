@@ -154,113 +154,157 @@ class Ui_IndicatorEditor(object):
 
         self.combo_target = QComboBox(self.widget_facts)
         self.combo_target.setObjectName(u"combo_target")
+        self.combo_target.setMinimumContentsLength(12)
+        self.combo_target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_facts.addWidget(self.combo_target)
 
         self.widget_target = QWidget(self.widget_facts)
         self.widget_target.setObjectName(u"widget_target")
-        self.layout_target = QVBoxLayout(self.widget_target)
+        self.layout_target = QGridLayout(self.widget_target)
         self.layout_target.setObjectName(u"layout_target")
         self.layout_target.setContentsMargins(0, 0, 0, 0)
-        self.layout_target_form = QGridLayout()
-        self.layout_target_form.setObjectName(u"layout_target_form")
-        self.layout_target_form.setContentsMargins(0, 0, 0, 0)
+        self.group_edit_label = QVBoxLayout()
+        self.group_edit_label.setObjectName(u"group_edit_label")
+        self.group_edit_label.setContentsMargins(0, 0, 0, 0)
         self.label_label = QLabel(self.widget_target)
         self.label_label.setObjectName(u"label_label")
 
-        self.layout_target_form.addWidget(self.label_label, 0, 0, 1, 1)
+        self.group_edit_label.addWidget(self.label_label)
 
         self.edit_label = QLineEdit(self.widget_target)
         self.edit_label.setObjectName(u"edit_label")
 
-        self.layout_target_form.addWidget(self.edit_label, 0, 1, 1, 3)
+        self.group_edit_label.addWidget(self.edit_label)
 
+
+        self.layout_target.addLayout(self.group_edit_label, 0, 0, 1, 2)
+
+        self.group_combo_operator = QVBoxLayout()
+        self.group_combo_operator.setObjectName(u"group_combo_operator")
+        self.group_combo_operator.setContentsMargins(0, 0, 0, 0)
         self.label_operator = QLabel(self.widget_target)
         self.label_operator.setObjectName(u"label_operator")
 
-        self.layout_target_form.addWidget(self.label_operator, 1, 0, 1, 1)
+        self.group_combo_operator.addWidget(self.label_operator)
 
         self.combo_operator = QComboBox(self.widget_target)
         self.combo_operator.setObjectName(u"combo_operator")
 
-        self.layout_target_form.addWidget(self.combo_operator, 1, 1, 1, 1)
+        self.group_combo_operator.addWidget(self.combo_operator)
 
+
+        self.layout_target.addLayout(self.group_combo_operator, 1, 0, 1, 1)
+
+        self.group_edit_value = QVBoxLayout()
+        self.group_edit_value.setObjectName(u"group_edit_value")
+        self.group_edit_value.setContentsMargins(0, 0, 0, 0)
         self.label_value = QLabel(self.widget_target)
         self.label_value.setObjectName(u"label_value")
 
-        self.layout_target_form.addWidget(self.label_value, 1, 2, 1, 1)
+        self.group_edit_value.addWidget(self.label_value)
 
         self.edit_value = QLineEdit(self.widget_target)
         self.edit_value.setObjectName(u"edit_value")
 
-        self.layout_target_form.addWidget(self.edit_value, 1, 3, 1, 1)
+        self.group_edit_value.addWidget(self.edit_value)
+
+
+        self.layout_target.addLayout(self.group_edit_value, 1, 1, 1, 1)
 
         self.error_target = QLabel(self.widget_target)
         self.error_target.setObjectName(u"error_target")
         self.error_target.setWordWrap(True)
 
-        self.layout_target_form.addWidget(self.error_target, 2, 0, 1, 4)
+        self.layout_target.addWidget(self.error_target, 2, 0, 1, 2)
 
+        self.group_edit_unit = QVBoxLayout()
+        self.group_edit_unit.setObjectName(u"group_edit_unit")
+        self.group_edit_unit.setContentsMargins(0, 0, 0, 0)
         self.label_unit = QLabel(self.widget_target)
         self.label_unit.setObjectName(u"label_unit")
 
-        self.layout_target_form.addWidget(self.label_unit, 3, 0, 1, 1)
+        self.group_edit_unit.addWidget(self.label_unit)
 
         self.edit_unit = QLineEdit(self.widget_target)
         self.edit_unit.setObjectName(u"edit_unit")
 
-        self.layout_target_form.addWidget(self.edit_unit, 3, 1, 1, 1)
+        self.group_edit_unit.addWidget(self.edit_unit)
 
+
+        self.layout_target.addLayout(self.group_edit_unit, 3, 0, 1, 1)
+
+        self.group_edit_floor = QVBoxLayout()
+        self.group_edit_floor.setObjectName(u"group_edit_floor")
+        self.group_edit_floor.setContentsMargins(0, 0, 0, 0)
         self.label_floor = QLabel(self.widget_target)
         self.label_floor.setObjectName(u"label_floor")
 
-        self.layout_target_form.addWidget(self.label_floor, 3, 2, 1, 1)
+        self.group_edit_floor.addWidget(self.label_floor)
 
         self.edit_floor = QLineEdit(self.widget_target)
         self.edit_floor.setObjectName(u"edit_floor")
 
-        self.layout_target_form.addWidget(self.edit_floor, 3, 3, 1, 1)
+        self.group_edit_floor.addWidget(self.edit_floor)
 
+
+        self.layout_target.addLayout(self.group_edit_floor, 3, 1, 1, 1)
+
+        self.group_edit_scope = QVBoxLayout()
+        self.group_edit_scope.setObjectName(u"group_edit_scope")
+        self.group_edit_scope.setContentsMargins(0, 0, 0, 0)
         self.label_scope = QLabel(self.widget_target)
         self.label_scope.setObjectName(u"label_scope")
 
-        self.layout_target_form.addWidget(self.label_scope, 4, 0, 1, 1)
+        self.group_edit_scope.addWidget(self.label_scope)
 
         self.edit_scope = QLineEdit(self.widget_target)
         self.edit_scope.setObjectName(u"edit_scope")
 
-        self.layout_target_form.addWidget(self.edit_scope, 4, 1, 1, 3)
+        self.group_edit_scope.addWidget(self.edit_scope)
 
+
+        self.layout_target.addLayout(self.group_edit_scope, 4, 0, 1, 2)
+
+        self.group_edit_exclusion = QVBoxLayout()
+        self.group_edit_exclusion.setObjectName(u"group_edit_exclusion")
+        self.group_edit_exclusion.setContentsMargins(0, 0, 0, 0)
         self.label_exclusion = QLabel(self.widget_target)
         self.label_exclusion.setObjectName(u"label_exclusion")
 
-        self.layout_target_form.addWidget(self.label_exclusion, 5, 0, 1, 1)
+        self.group_edit_exclusion.addWidget(self.label_exclusion)
 
         self.edit_exclusion = QLineEdit(self.widget_target)
         self.edit_exclusion.setObjectName(u"edit_exclusion")
 
-        self.layout_target_form.addWidget(self.edit_exclusion, 5, 1, 1, 3)
+        self.group_edit_exclusion.addWidget(self.edit_exclusion)
 
+
+        self.layout_target.addLayout(self.group_edit_exclusion, 5, 0, 1, 2)
+
+        self.group_edit_source = QVBoxLayout()
+        self.group_edit_source.setObjectName(u"group_edit_source")
+        self.group_edit_source.setContentsMargins(0, 0, 0, 0)
         self.label_source = QLabel(self.widget_target)
         self.label_source.setObjectName(u"label_source")
 
-        self.layout_target_form.addWidget(self.label_source, 6, 0, 1, 1)
+        self.group_edit_source.addWidget(self.label_source)
 
         self.edit_source = QLineEdit(self.widget_target)
         self.edit_source.setObjectName(u"edit_source")
 
-        self.layout_target_form.addWidget(self.edit_source, 6, 1, 1, 3)
+        self.group_edit_source.addWidget(self.edit_source)
+
+
+        self.layout_target.addLayout(self.group_edit_source, 6, 0, 1, 2)
 
         self.check_soft = QCheckBox(self.widget_target)
         self.check_soft.setObjectName(u"check_soft")
 
-        self.layout_target_form.addWidget(self.check_soft, 7, 1, 1, 3)
+        self.layout_target.addWidget(self.check_soft, 7, 0, 1, 2)
 
-        self.layout_target_form.setColumnStretch(1, 1)
-        self.layout_target_form.setColumnStretch(3, 1)
-
-        self.layout_target.addLayout(self.layout_target_form)
-
+        self.layout_target.setColumnStretch(0, 1)
+        self.layout_target.setColumnStretch(1, 1)
 
         self.layout_facts.addWidget(self.widget_target)
 
@@ -284,6 +328,8 @@ class Ui_IndicatorEditor(object):
         self.layout_chart.setObjectName(u"layout_chart")
         self.combo_chart = QComboBox(self.tab_chart)
         self.combo_chart.setObjectName(u"combo_chart")
+        self.combo_chart.setMinimumContentsLength(12)
+        self.combo_chart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_chart.addWidget(self.combo_chart)
 
@@ -393,6 +439,7 @@ class Ui_IndicatorEditor(object):
 #if QT_CONFIG(accessibility)
         self.edit_floor.setAccessibleName(QCoreApplication.translate("IndicatorEditor", u"M\u1ee9c c\u1ee7a t\u1ec9nh", None))
 #endif // QT_CONFIG(accessibility)
+        self.edit_floor.setPlaceholderText(QCoreApplication.translate("IndicatorEditor", u"N\u1ebfu t\u1ec9nh c\u00f3 giao", None))
         self.label_scope.setText(QCoreApplication.translate("IndicatorEditor", u"Ph\u1ea1m v&i", None))
 #if QT_CONFIG(accessibility)
         self.edit_scope.setAccessibleName(QCoreApplication.translate("IndicatorEditor", u"Ph\u1ea1m vi", None))

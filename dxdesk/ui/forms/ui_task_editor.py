@@ -1,16 +1,14 @@
 # Compiled from forms/task_editor.ui by forms/compile.py: change the form, not this file.
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QTabWidget, QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject,
+)
+from PySide6.QtWidgets import (
+    QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabWidget, QTextBrowser,
+    QVBoxLayout, QWidget,
+)
+
 
 class Ui_TaskEditor(object):
     def setupUi(self, TaskEditor):
@@ -140,6 +138,8 @@ class Ui_TaskEditor(object):
 
         self.combo_person = QComboBox(self.widget_facts)
         self.combo_person.setObjectName(u"combo_person")
+        self.combo_person.setMinimumContentsLength(12)
+        self.combo_person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.group_person.addWidget(self.combo_person)
 

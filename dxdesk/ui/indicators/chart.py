@@ -121,6 +121,7 @@ def _draw_target(axes: Any, drawn: Course, font: Any) -> None:  # as above
 
 def _dress(axes: Any, drawn: Course, font: Any) -> None:  # as above
     axes.set_xticks(range(len(drawn.points)), [point.period for point in drawn.points])
+    axes.yaxis.set_major_formatter(_comma)
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set_fontproperties(font)
     axes.set_ylabel(drawn.unit, fontproperties=font)
@@ -128,3 +129,7 @@ def _dress(axes: Any, drawn: Course, font: Any) -> None:  # as above
     axes.margins(y=0.25)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
+
+
+def _comma(value: float, _place: int) -> str:
+    return format_number(Decimal(str(round(value, 6))))

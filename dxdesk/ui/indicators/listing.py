@@ -11,8 +11,8 @@ from dxdesk.ui.icons import Icon
 from dxdesk.ui.indicators.words import (
     floor_sentence,
     gap_words,
+    result_tip,
     result_words,
-    stage_words,
     target_tip,
 )
 from dxdesk.ui.plan_words import target_words
@@ -29,6 +29,7 @@ class IndicatorLine:
     state: IndicatorState
     target: TargetState | None = None
     part: bool = False
+    period: str = ""  # the key of the period that is looked at
 
     @property
     def key(self) -> tuple[int, int]:
@@ -42,21 +43,23 @@ class IndicatorLine:
         return VERDICTS[self.target.verdict if self.target else self.state.verdict]
 
 
-def lines(state: IndicatorState) -> Iterator[IndicatorLine]:
+def lines(state: IndicatorState, period: str) -> Iterator[IndicatorLine]:
     """Yield the lines of an indicator."""
     if len(state.targets) < 2:
-        yield IndicatorLine(state, state.targets[0] if state.targets else None)
+        yield IndicatorLine(state, state.targets[0] if state.targets else None, period=period)
         return
     yield IndicatorLine(state)
-    yield from (IndicatorLine(state, target, part=True) for target in state.targets)
+    yield from (IndicatorLine(state, target, part=True, period=period) for target in state.targets)
 
 
-def grouped(states: Iterable[IndicatorState], found: Collection[int] | None) -> list[Group[IndicatorLine]]:
+def grouped(
+    states: Iterable[IndicatorState], period: str, found: Collection[int] | None
+) -> list[Group[IndicatorLine]]:
     """Return the lines under the sections of the plan; ``found`` are the ids that a search lets through."""
     parts: dict[str, list[IndicatorLine]] = {}
     for state in states:
         if found is None or state.indicator.id in found:
-            parts.setdefault(state.indicator.section or NO_SECTION, []).extend(lines(state))
+            parts.setdefault(state.indicator.section or NO_SECTION, []).extend(lines(state, period))
     return [Group(heading, tuple(records)) for heading, records in parts.items()]
 
 
@@ -82,7 +85,7 @@ def _text_tip(line: IndicatorLine) -> str:
 def _target(line: IndicatorLine) -> str:
     if line.target is None:
         number = len(line.state.targets)
-        return f"{number} mức, đạt khi đạt cả {number}" if number else "Chưa giao mức"
+        return f"Gồm {number} mức" if number else "Chưa giao mức"
     flag = floor_sentence(line.target)
     words = target_words(line.target.target)
     return f"{words}\n{flag}" if flag else words
@@ -107,7 +110,12 @@ def _result(line: IndicatorLine) -> str:
     measured = line.target.measurement
     if measured is None:
         return ""
-    return f"{result_words(line.target.target, measured)}\n{stage_words(measured)}"
+    return result_words(line.target.target, measured, asked=line.period)
+
+
+def _result_tip(line: IndicatorLine) -> str:
+    measured = line.target.measurement if line.target else None
+    return result_tip(measured) if measured else ""
 
 
 def _result_sort(line: IndicatorLine) -> Decimal:
@@ -149,14 +157,14 @@ def _coordinators(line: IndicatorLine) -> str:
 
 
 COLUMNS = (
-    Column("code", "STT", _code, width=6),
+    Column("code", "STT", _code, width=5),
     Column("text", "Chỉ tiêu", _text, width=36, tip=_text_tip, stretch=True),
     Column(
-        "target", "Mức phấn đấu", _target, width=18, tip=_target_tip, icon=_target_icon, tone=_target_tone
+        "target", "Mức phấn đấu", _target, width=14, tip=_target_tip, icon=_target_icon, tone=_target_tone
     ),
-    Column("result", "Kết quả gần nhất", _result, width=20, figures=True, sort=_result_sort),
-    Column("gap", "Chênh lệch", _gap, width=10, figures=True, sort=_gap_sort),
-    Column("verdict", "Đánh giá", _verdict, width=15, icon=_verdict_icon, tone=_verdict_tone),
-    Column("leads", "Chủ trì", _leads, width=14, sort=_leads_sort),
+    Column("result", "Kết quả gần nhất", _result, width=16, figures=True, sort=_result_sort, tip=_result_tip),
+    Column("gap", "Chênh lệch", _gap, width=11, figures=True, sort=_gap_sort),
+    Column("verdict", "Đánh giá", _verdict, width=13, icon=_verdict_icon, tone=_verdict_tone),
+    Column("leads", "Chủ trì", _leads, width=11, sort=_leads_sort),
     Column("coordinators", "Phối hợp", _coordinators, width=20, hidden=True),
 )

@@ -182,7 +182,7 @@ class IndicatorsPage(Page):
         return frozenset(indicators.search(self.desk.data, plan_id=plan.id, text=text))
 
     def _show(self) -> None:
-        groups = grouped(self._states, self._found())
+        groups = grouped(self._states, self._ui.combo_period.currentData() or "", self._found())
         any_rows = any(group.records for group in groups)
         self._show_lines(groups)
         if self.entering:

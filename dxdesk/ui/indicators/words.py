@@ -6,7 +6,7 @@ from decimal import Decimal
 from dxdesk.domain.indicator import Measurement, Stage, Target
 from dxdesk.domain.period import Period
 from dxdesk.domain.state import IndicatorState, TargetState, Verdict
-from dxdesk.domain.vn_format import format_number
+from dxdesk.domain.vn_format import format_date, format_number
 from dxdesk.ui.plan_words import target_words
 
 STAGES: Mapping[Stage, str] = {Stage.ESTIMATE: "ước", Stage.OFFICIAL: "chính thức"}
@@ -23,20 +23,35 @@ def met_words(*, met: bool) -> str:
     return "Đạt" if met else "Chưa đạt"
 
 
-def result_words(target: Target, measurement: Measurement) -> str:
-    """Return a result: "73,18% (412/563)"."""
+def result_words(target: Target, measurement: Measurement, *, asked: str) -> str:
+    """Return a result, how sure it is, and of when where it is not of the period ``asked`` for."""
     if measurement.result is None:
-        return "" if measurement.met is None else met_words(met=measurement.met)
-    shown = with_unit(measurement.result, target.unit)
+        shown = "" if measurement.met is None else met_words(met=measurement.met)
+    else:
+        shown = with_unit(measurement.result, target.unit)
+    parts = [STAGES[measurement.stage]]
+    if measurement.period != asked:
+        parts.append(Period.parse(measurement.period).short)
+    below = _fraction(measurement)
+    return f"{shown} ({', '.join(parts)})" + (f"\n{below}" if below else "")
+
+
+def _fraction(measurement: Measurement) -> str:
     if measurement.numerator is None or measurement.denominator is None:
-        return shown
-    parts = f"{format_number(measurement.numerator)}/{format_number(measurement.denominator)}"
-    return f"{shown} ({parts})"
+        return ""
+    return f"{format_number(measurement.numerator)}/{format_number(measurement.denominator)}"
 
 
-def stage_words(measurement: Measurement) -> str:
-    """Return of when a result is and how sure: "ước, Quý I/2024"."""
-    return f"{STAGES[measurement.stage]}, {Period.parse(measurement.period).short}"
+def result_tip(measurement: Measurement) -> str:
+    """Return where a result comes from."""
+    parts = [f"{STAGES[measurement.stage].capitalize()}, {Period.parse(measurement.period).short}"]
+    if measurement.as_of:
+        parts.append(f"Số liệu đến {format_date(measurement.as_of)}")
+    if measurement.evidence:
+        parts.append(f"Minh chứng: {measurement.evidence}")
+    if measurement.note:
+        parts.append(measurement.note)
+    return "\n".join(parts)
 
 
 def gap_words(gap: Decimal | None) -> str:
