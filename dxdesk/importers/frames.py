@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dxdesk.domain.task import NO_TIME_FRAME, TimeFrame
+from dxdesk.domain.task import NO_TIME_FRAME, Assumption, TimeFrame
 from dxdesk.domain.time_phrase import parse_time_phrase
+
+_LONGEST_PHRASE = 400  # no time is told in more letters than this
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +20,6 @@ class FrameReader:
         """Return what a phrase means; no phrase, no time frame."""
         if not phrase.strip():
             return NO_TIME_FRAME
+        if len(phrase) > _LONGEST_PHRASE:
+            return TimeFrame(phrase=phrase, assumptions=(Assumption.MEANING,))
         return parse_time_phrase(phrase, plan_year=self.year, issued_on=self.issued_on)

@@ -213,7 +213,7 @@ def _task(
     values = {kind: _values(group, kind) for kind in Field}
     leads, coordinators = _parties(values[Field.LEAD], values[Field.COORDINATOR])
     content = [*values[Field.CONTENT], *(piece.text for piece in texts)]
-    time = "; ".join(values[Field.TIME])
+    time = "; ".join(dict.fromkeys(values[Field.TIME]))
     return DraftTask(
         code=code,
         title=title,

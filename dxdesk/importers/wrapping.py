@@ -23,6 +23,7 @@ _OWN_LINE = re.compile(
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|PHỤ LỤC|Phụ lục)(?:\s*\d{0,2}\.?)$|"
     r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG|CHI CỤC|TRUNG TÂM) [A-ZĐÀ-Ỹ]|(?:VĂN PHÒNG|THANH TRA)(?: SỞ)?$)"
 )
+_LONGEST = 6_000  # letters; longer paragraphs are cut, so that nothing takes for ever
 _SHEET = 150  # longest line of a text that was broken to fit a page
 _NARROWEST = 55  # columns below which lines are short by themselves
 _FULL_LINE = 0.7  # share of the width from which a line may have been broken
@@ -79,9 +80,16 @@ def scraps(lines: Iterable[tuple[int, str]]) -> Iterator[Scrap]:
         bold ^= raw.count("**") % 2
         if raw.strip() != "*":  # a star alone is the ornament of papers of the party
             italic ^= raw.replace("**", "").count("*") % 2
-        if text:
-            yield Scrap(text, number, after_gap, bool(bold or italic))
+        for piece in _pieces(text):
+            yield Scrap(piece, number, after_gap, bool(bold or italic))
         after_gap = not text and (after_gap or not raw.strip("*_-–= \t"))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a line, or the pieces of one that is longer than any paragraph of a plan."""
+    for start in range(0, len(text), _LONGEST):
+        if piece := text[start : start + _LONGEST].strip():
+            yield piece
 
 
 def width_of(lines: Sequence[str]) -> Width:
@@ -101,11 +109,13 @@ def width_of(lines: Sequence[str]) -> Width:
 def joined(found: Iterable[Scrap], width: Width) -> Iterator[Paragraph]:
     """Yield whole paragraphs."""
     held: list[Scrap] = []
+    size = 0
     for scrap in found:
-        if held and not _runs_on(held, scrap, width):
+        if held and (size > _LONGEST or not _runs_on(held, scrap, width)):
             yield _paragraph(held)
-            held = []
+            held, size = [], 0
         held.append(scrap)
+        size += len(scrap.text)
     if held:
         yield _paragraph(held)
 

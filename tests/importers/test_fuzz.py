@@ -114,3 +114,15 @@ def test_a_million_bars_or_one_long_line_take_no_great_time() -> None:
         "( " * 100_000,
     ):
         assert not read_plan(read_text(text)).is_plan
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize(
+    "piece",
+    ["Đơn vị chủ trì: Phòng A; thời gian: Quý I; ", "hàng tháng báo cáo giao ban ", "đơn vị, cơ quan/"],
+)
+def test_a_paragraph_without_end_is_cut_and_still_read(piece: str) -> None:
+    head = (
+        "KẾ HOẠCH\nTên\nCăn cứ Kế hoạch số 1/KH-A, Sở ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Phòng A\n- "
+    )
+    assert read_plan(read_text(head + piece * 5000)).is_plan
