@@ -8,7 +8,6 @@ from dxdesk.documents.blocks import (
     Align,
     AppendixHead,
     Block,
-    Heading,
     Letterhead,
     OfficialDocument,
     Paragraph,
@@ -169,11 +168,9 @@ def _ask_body(taken: LetterSnapshot, wording: Wording) -> Iterator[Block]:
             unit="".join(unit.name for unit in taken.units[:1]),
         )
     )
-    yield Heading(2, wording.say("ask.content_heading"))
+    yield Paragraph.of(wording.say("ask.content"))
     yield from _contents(taken, wording)
-    yield Heading(2, wording.say("ask.data_heading"))
     yield Paragraph.of(_data(taken, wording))
-    yield Heading(2, wording.say("ask.send_heading"))
     sent = send_words(taken, wording)
     key = "ask.send_with_form" if taken.with_form else "ask.send"
     yield Paragraph.of(wording.say(key, before=before_words(taken, wording), **sent))

@@ -18,13 +18,13 @@ from dxdesk.documents.wording import Wording
 from dxdesk.domain.vn_format import format_date
 
 _COLUMNS = (
-    (10.0, Align.CENTER),
-    (47.0, Align.LEFT),
-    (38.0, Align.LEFT),
+    (12.0, Align.CENTER),
+    (45.0, Align.LEFT),
+    (42.0, Align.LEFT),
     (22.0, Align.CENTER),
-    (22.0, Align.LEFT),
-    (20.0, Align.LEFT),
-    (16.0, Align.LEFT),
+    (23.0, Align.LEFT),
+    (17.0, Align.LEFT),
+    (14.0, Align.LEFT),
 )
 
 
@@ -32,17 +32,17 @@ def silent_list(taken: ChaseSnapshot, wording: Wording) -> OfficialDocument:
     """Compose the list "Danh sách đơn vị chưa nộp báo cáo", with room for notes by hand."""
     about = about_words(taken.asked, wording)
     before = before_words(taken.asked, wording)
+    counts = wording.say("silent_list.counts", before=before, **counts_words(taken))
     title = Title(
         wording.say("silent_list.kind"),
         wording.say("silent_list.subject", about=about),
-        note=wording.say("head.sample") if taken.asked.sample else "",
+        note=wording.say("silent_list.counts_sample", counts=counts) if taken.asked.sample else counts,
     )
-    counts = Paragraph.of(wording.say("silent_list.counts", before=before, **counts_words(taken)))
     listed = _table(taken, wording) if taken.silent else Paragraph.of(wording.say("silent_list.none"))
     return OfficialDocument(
         title=wording.say("silent_list.title", about=about),
         author=taken.asked.office.full_name,
-        sections=(Section((title, counts, listed)),),
+        sections=(Section((title, listed)),),
         sample=taken.asked.sample,
         working=True,
     )

@@ -8,6 +8,7 @@ from dxdesk.documents.blocks import AppendixHead, Block, Letterhead, OfficialDoc
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.vn_format import long_date
 
+_NO_BREAK = "\u00a0"  # a draft whose day must not be broken keeps it whole
 _NUMBER = re.compile(r"[0-9]{1,10}[a-zđ]?")
 _OF_LETTERHEAD = re.compile(r"(Số:)[^/]*(?=/)")
 _OF_APPENDIX = re.compile(r"(số)[ \u00a0]*(?:[0-9]+[a-zđ]?)?(?=/)")
@@ -66,8 +67,10 @@ class _Stamp:
             return replace(block, attached_to=self._filled(_DAY, self._day, numbered))
         return block
 
-    def _filled(self, blank: re.Pattern[str], words: str, text: str) -> str:
-        filled, found = blank.subn(words, text, count=1)
-        if not found:
+    @staticmethod
+    def _filled(blank: re.Pattern[str], words: str, text: str) -> str:
+        found = blank.search(text)
+        if found is None:
             raise UserError("document.no_blank")
-        return filled
+        held = words.replace(" ", _NO_BREAK) if _NO_BREAK in found[0] else words
+        return text[: found.start()] + found.expand(held) + text[found.end() :]

@@ -13,11 +13,14 @@ from pdfplumber.page import Page
 
 from dxdesk.documents.blocks import Letterhead, OfficialDocument, Paragraph, Section, Signature, Title
 from dxdesk.documents.brief import situation_page
+from dxdesk.documents.chase import chase_letter
+from dxdesk.documents.letter import ask_letter
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.rules import QUOC_HIEU, TIEU_NGU
+from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.word import to_docx
 from dxdesk.documents.wording import Wording
-from tests.documents import docx_file, samples
+from tests.documents import docx_file, letters, samples
 
 pytestmark = [
     pytest.mark.heavy,
@@ -47,6 +50,9 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory, wording: Wording) -> dict[str
         "brief": situation_page(samples.situation(), wording),
         "crowded": situation_page(samples.crowded_situation(), wording),
         "long-names": quarter_report(samples.long_names_snapshot(), wording),
+        "ask": ask_letter(letters.asked(addressees=letters.GROUPS), wording),
+        "chase": chase_letter(letters.chased(letters.many(40)), wording),
+        "silent": silent_list(letters.chased(letters.many(40)), wording),
     } | {f"sheet-{n}": filled_sheet(n) for n in FILLED}
     for name, document in documents.items():
         (folder / f"{name}.docx").write_bytes(to_docx(document))
@@ -173,7 +179,7 @@ def test_pl_1_the_label_of_an_appendix_is_fourteen_bold(report: list[Page]) -> N
     assert (round(first["size"]), "Bold" in first["fontname"]) == (14, True)
 
 
-@pytest.mark.parametrize("name", ["report", "brief", "crowded", "long-names"])
+@pytest.mark.parametrize("name", ["report", "brief", "crowded", "long-names", "ask", "chase", "silent"])
 def test_only_times_is_used_and_it_is_embedded(pdfs: dict[str, Path], name: str) -> None:
     with pdfplumber.open(pdfs[name]) as pdf:
         fonts = {c["fontname"] for page in pdf.pages for c in page.chars}
@@ -189,7 +195,7 @@ def test_tables_stay_inside_the_margins(pdfs: dict[str, Path], name: str) -> Non
             assert max(b for _, b, _ in strokes) <= 297 - 20 + 0.5
 
 
-@pytest.mark.parametrize("name", ["report", "brief", "crowded", "long-names"])
+@pytest.mark.parametrize("name", ["report", "brief", "crowded", "long-names", "ask", "chase", "silent"])
 def test_every_word_of_the_file_is_on_paper(pdfs: dict[str, Path], name: str) -> None:
     content = pdfs[name].with_suffix(".docx").read_bytes()
     written = Counter("".join("".join(docx_file.paragraphs(content)).split()))
@@ -238,3 +244,34 @@ def test_the_situation_is_one_page(pdfs: dict[str, Path], name: str) -> None:
     with pdfplumber.open(pdfs[name]) as pdf:
         assert len(pdf.pages) == 1
         assert ink(pdf.pages[0])[3] <= 297 - 15
+
+
+@pytest.mark.parametrize(("name", "sheets"), [("ask", 2), ("chase", 3)])
+def test_a_letter_is_one_page_and_its_list(pdfs: dict[str, Path], name: str, sheets: int) -> None:
+    with pdfplumber.open(pdfs[name]) as pdf:
+        firsts = [n for n, page in enumerate(pdf.pages) if page.extract_text().startswith("Phụ lục")]
+        assert (len(pdf.pages), firsts) == (sheets, [1])
+        assert "Nơi nhận" in pdf.pages[0].extract_text()
+
+
+@pytest.mark.parametrize("name", ["ask", "chase"])
+def test_tl_4_the_subject_stands_under_the_number(pdfs: dict[str, Path], name: str) -> None:
+    with pdfplumber.open(pdfs[name]) as pdf:
+        letters_of = pdf.pages[0].chars
+        subject = words_box(pdf.pages[0], "V/v")
+        number = words_box(pdf.pages[0], "/SGDĐT-VP")
+    sizes = {round(c["size"]) for c in letters_of if c["text"] == "V"}
+    assert subject[2] > number[2]
+    assert subject[0] / 210 < 0.5
+    assert sizes & {12, 13}
+
+
+@pytest.mark.parametrize("name", ["ask", "chase"])
+def test_a_letter_stays_inside_the_margins(pdfs: dict[str, Path], name: str) -> None:
+    with pdfplumber.open(pdfs[name]) as pdf:
+        for page in pdf.pages:
+            left, top, right, bottom = ink(page)
+            assert left >= 28 - 0.3  # the letterhead may overhang, HD-10
+            assert top >= 20 - 0.4
+            assert right <= 210 - 15 + 0.3
+            assert bottom <= 297 - 20 + 0.6

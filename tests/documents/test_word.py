@@ -149,6 +149,16 @@ def test_nn_3_several_addressees_stand_below() -> None:
     assert docx_file.paragraphs(content) == ["Kính gửi:", "- Các phòng thuộc Sở;", "- Các đơn vị trực thuộc."]
 
 
+def test_the_body_stands_apart_from_the_last_of_several_addressees() -> None:
+    content = to_docx(document(Addressees(("Các phòng thuộc Sở", "Các đơn vị trực thuộc"))))
+    after = [
+        node.xpath("string(w:pPr/w:spacing/@w:after)", namespaces=docx_file.NS)
+        for style in ("DxAddressees", "DxAddresseeItem")
+        for node in docx_file.styled(content, style)
+    ]
+    assert after == ["0", "", "240"]
+
+
 def test_nn_6_recipients_end_with_their_signs(content: bytes) -> None:
     items = [docx_file.text_of(node) for node in docx_file.styled(content, "DxRecipientsItem")]
     assert items[0] == "- Như trên;"

@@ -78,11 +78,11 @@ def addressees(block: Addressees) -> str:
     """Return Kính gửi: one name on its line, several below it (NN-2..NN-4)."""
     if len(block.names) < 2:
         return paragraph(Element.ADDRESSEES, f"Kính gửi: {''.join(block.names)}")
-    at = f'<w:ind w:left="{twips(ADDRESSEES_INDENT_MM)}"/><w:jc w:val="left"/>'
-    items = [f"- {name}{';' if name != block.names[-1] else '.'}" for name in block.names]
-    return paragraph(Element.ADDRESSEES, "Kính gửi:", at) + "".join(
-        paragraph(Element.ADDRESSEE_ITEM, item) for item in items
-    )
+    at = f'<w:spacing w:after="0"/><w:ind w:left="{twips(ADDRESSEES_INDENT_MM)}"/><w:jc w:val="left"/>'
+    below = round(style(Element.ADDRESSEES).after_pt * TWIPS_PER_PT)
+    items = "".join(paragraph(Element.ADDRESSEE_ITEM, f"- {name};") for name in block.names[:-1])
+    last = paragraph(Element.ADDRESSEE_ITEM, f"- {block.names[-1]}.", f'<w:spacing w:after="{below}"/>')
+    return paragraph(Element.ADDRESSEES, "Kính gửi:", at) + items + last
 
 
 def appendix_head(block: AppendixHead, width_mm: float, preset: Preset) -> str:

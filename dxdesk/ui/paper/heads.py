@@ -85,10 +85,15 @@ class Heads:
             yield from self._set(f"Kính gửi: {block.names[0]}", Element.ADDRESSEES)
             return
         style = rules.style(Element.ADDRESSEES, self._preset)
-        at_left = replace(style, align=Align.LEFT, left_indent_mm=rules.ADDRESSEES_INDENT_MM)
+        at_left = replace(style, align=Align.LEFT, left_indent_mm=rules.ADDRESSEES_INDENT_MM, after_pt=0)
         yield from words("Kính gửi:", at_left, self._width)
-        for name, sign in zip(block.names, _signs(len(block.names)), strict=True):
-            yield from self._set(f"- {name}{sign}", Element.ADDRESSEE_ITEM)
+        *above, last = (
+            f"- {name}{sign}" for name, sign in zip(block.names, _signs(len(block.names)), strict=True)
+        )
+        for name in above:
+            yield from self._set(name, Element.ADDRESSEE_ITEM)
+        item = replace(rules.style(Element.ADDRESSEE_ITEM, self._preset), after_pt=style.after_pt)
+        yield from words(last, item, self._width)
 
     def signature(self, block: Signature) -> Strip:
         """Set Nơi nhận and the signer side by side; they are never parted (KY-1, KY-9, KY-10)."""
