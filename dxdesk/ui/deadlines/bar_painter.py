@@ -39,9 +39,10 @@ def mark_area(event: Event, frame: YearFrame, area: QRect, widget: QWidget) -> Q
     return QRect(left - (width - 2 * half if before else 0), area.top(), width, area.height())
 
 
-def hatched_width(area: QRect, widget: QWidget) -> int:
+def hatched_width(bar: Bar, area: QRect, widget: QWidget) -> int:
     """Return how much of a bar is hatched at an assumed end."""
-    return min(theme.chars(_HATCHED_CHARS, widget), area.width() // 3)
+    share = 4 if bar.assumed_first and bar.assumed_last else 3
+    return min(theme.chars(_HATCHED_CHARS, widget), area.width() // share)
 
 
 def draw_lines(painter: QPainter, frame: YearFrame, area: QRect) -> None:
@@ -91,7 +92,7 @@ def draw_bar(painter: QPainter, bar: Bar, area: QRect, tone: theme.Tone, widget:
         _arrow_line(painter, area, tone.ink, theme.half_line(widget) // 2)
         return
     painter.fillRect(area, QColor(tone.tint))
-    stretch = hatched_width(area, widget)
+    stretch = hatched_width(bar, area, widget)
     step = max(theme.half_line(widget) // 2, 3)
     if bar.assumed_first:
         hatch(painter, QRect(area.left(), area.top(), stretch, area.height()), tone.ink, step)
@@ -182,7 +183,7 @@ class BarPainter(QStyledItemDelegate):
 def words_area(bar: Bar, area: QRect, cell: QRect, width: int, widget: QWidget) -> QRect:
     """Return where the words of a bar stand: in it, else behind it, else before it."""
     half = theme.half_line(widget)
-    hatched = hatched_width(area, widget) if bar.assumed_first else 0
+    hatched = hatched_width(bar, area, widget) if bar.assumed_first else 0
     if width + half + hatched <= area.width():
         left = area.left() + (2 * half if bar.endless else hatched + half // 2)
     elif width + half <= area.width():

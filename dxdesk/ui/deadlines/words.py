@@ -31,6 +31,8 @@ _BRIEF: Mapping[EventKind, str] = {
     EventKind.CUT_OFF: "Chốt số liệu",
 }
 
+_NOTHING_DUE = "Kế hoạch chưa có hạn nào: hãy nhập thời gian ở trang Nhiệm vụ."
+
 
 def day_words(day: date) -> str:
     """Return a day with its weekday: "Thứ Hai, 18/3/2024"."""
@@ -146,7 +148,7 @@ def page_sentence(schedule: Schedule) -> str:
     task = _task_words(schedule)
     parts = [part for part in (report, task) if part]
     if not parts:
-        return "Không còn mốc nào phía trước." if schedule.events else "Kế hoạch chưa có hạn nào."
+        return "Không còn mốc nào phía trước." if schedule.events else _NOTHING_DUE
     return f"Mốc gần nhất: {'; '.join(parts)}."
 
 
