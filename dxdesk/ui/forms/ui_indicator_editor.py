@@ -393,6 +393,9 @@ class Ui_IndicatorEditor(object):
 
     def retranslateUi(self, IndicatorEditor):
         self.label_code.setProperty(u"role", QCoreApplication.translate("IndicatorEditor", u"group", None))
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("IndicatorEditor", u"Ph\u1ea7n c\u1ee7a ch\u1ec9 ti\u00eau", None))
+#endif // QT_CONFIG(accessibility)
         self.label_text.setText(QCoreApplication.translate("IndicatorEditor", u"&N\u1ed9i dung ch\u1ec9 ti\u00eau", None))
 #if QT_CONFIG(accessibility)
         self.edit_text.setAccessibleName(QCoreApplication.translate("IndicatorEditor", u"N\u1ed9i dung ch\u1ec9 ti\u00eau", None))

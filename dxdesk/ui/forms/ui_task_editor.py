@@ -425,6 +425,9 @@ class Ui_TaskEditor(object):
 
     def retranslateUi(self, TaskEditor):
         self.label_code.setProperty(u"role", QCoreApplication.translate("TaskEditor", u"group", None))
+#if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("TaskEditor", u"Ph\u1ea7n c\u1ee7a nhi\u1ec7m v\u1ee5", None))
+#endif // QT_CONFIG(accessibility)
         self.label_title.setText(QCoreApplication.translate("TaskEditor", u"&T\u00ean nhi\u1ec7m v\u1ee5", None))
 #if QT_CONFIG(accessibility)
         self.edit_title.setAccessibleName(QCoreApplication.translate("TaskEditor", u"T\u00ean nhi\u1ec7m v\u1ee5", None))

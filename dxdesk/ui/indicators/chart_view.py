@@ -10,6 +10,7 @@ from dxdesk.domain.indicator import Indicator, Measurement
 from dxdesk.ui import theme
 from dxdesk.ui.forms.ui_indicator_editor import Ui_IndicatorEditor
 from dxdesk.ui.indicators.chart import Canvas, Course, course, draw
+from dxdesk.ui.indicators.words import with_unit
 from dxdesk.ui.latest_work import LatestWork
 from dxdesk.ui.plan_words import target_words
 from dxdesk.ui.work import Progress
@@ -91,5 +92,5 @@ class ChartView(QObject):
 
 def _told(drawn: Course) -> str:
     """Return the chart in words, for whoever cannot see it."""
-    points = "; ".join(f"{point.period}: {point.value:.2f}{drawn.unit}" for point in drawn.points)
+    points = "; ".join(f"{point.period}: {with_unit(point.value, drawn.unit)}" for point in drawn.points)
     return f"Mức phấn đấu {drawn.words}. Kết quả: {points}"

@@ -167,6 +167,7 @@ class IndicatorsPage(Page):
             self._states = indicators.states(data, plan_id=plan.id, period=period, today=self.desk.today)
             self._measured = data.indicators.measurements(plan.id)
         self._show()
+        self.show_chosen()
         self.sentence_changed.emit(self._sentence())
 
     def _sentence(self) -> str:

@@ -97,6 +97,7 @@ class TasksPage(Page):
         self._states = tasks.states(desk.data, plan_id=plan.id, today=desk.today) if plan else ()
         self._offer_units()
         self._show_lines()
+        self.show_chosen()
         self.sentence_changed.emit(self._sentence())
 
     def refresh(self, change: Change) -> None:
@@ -234,6 +235,7 @@ class TasksPage(Page):
     def _on_choice_made(self) -> None:
         self._keep_choices()
         self._show_lines()
+        self.show_chosen()
 
     def _on_record_chosen(self, _line: TaskLine | None) -> None:
         if not self._filling:
