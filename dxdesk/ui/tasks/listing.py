@@ -1,6 +1,6 @@
 """The tasks as lines of the table: columns, groups, filters."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -197,23 +197,61 @@ def unit_names(states: Iterable[TaskState]) -> list[str]:
     return sorted(names, key=sort_key)
 
 
-def grouped(states: Iterable[TaskState], by: str, only: Filter) -> list[Group[TaskLine]]:
-    """Return the tasks that pass, in the plan's order, under the headings of a grouping."""
+Known = dict[int, TaskLine]
+
+
+def grouped(states: Iterable[TaskState], by: str, only: Filter, known: Known) -> list[Group[TaskLine]]:
+    """Return the tasks that pass, in the plan's order, under the headings of a grouping.
+
+    Lines of ``known`` are taken again where they still hold, and new ones put there: thousands of fresh
+    objects for every letter of a search would set the garbage collector to work.
+    """
     passing = list(states) if only.idle else [state for state in states if only.passes(state)]
     heading = GROUPINGS[by][1]
     if heading is None:
-        return [Group("", _lines(passing))]
+        return [Group("", _lines(passing, known))]
     parts: dict[str, list[TaskState]] = {}
     for state in passing:
         parts.setdefault(heading(state), []).append(state)
     order = [look.words for look in TASKS.values()] if by == "status" else list(parts)
-    return [Group(f"{name} ({len(parts[name])})", _lines(parts[name])) for name in order if name in parts]
+    return [
+        Group(f"{name} ({len(parts[name])})", _lines(parts[name], known)) for name in order if name in parts
+    ]
 
 
-def _lines(states: list[TaskState]) -> list[TaskLine]:
+def _lines(states: list[TaskState], known: Known) -> list[TaskLine]:
     """Indent every sub-task below its parent where that is shown in the same group."""
     depths: dict[int, int] = {}
+    lines: list[TaskLine] = []
     for state in states:
-        parent = state.task.parent_id
-        depths[state.task.id] = depths[parent] + 1 if parent in depths else 0
-    return [TaskLine(state, depths[state.task.id]) for state in states]
+        task = state.task
+        depth = depths[task.parent_id] + 1 if task.parent_id in depths else 0
+        depths[task.id] = depth
+        line = known.get(task.id)
+        if line is None or line.state is not state or line.depth != depth:
+            line = known[task.id] = TaskLine(state, depth)
+        lines.append(line)
+    return lines
+
+
+def same_rows(before: Sequence[Group[TaskLine]], after: Sequence[Group[TaskLine]]) -> bool:
+    """Tell whether the same tasks stand in the same rows, so that none comes, goes or moves."""
+    return len(before) == len(after) and all(
+        old.heading == new.heading
+        and len(old.records) == len(new.records)
+        and all(
+            a is b or (a.id, a.depth) == (b.id, b.depth)
+            for a, b in zip(old.records, new.records, strict=True)
+        )
+        for old, new in zip(before, after, strict=True)
+    )
+
+
+def changed_lines(before: Sequence[Group[TaskLine]], after: Sequence[Group[TaskLine]]) -> list[TaskLine]:
+    """Return the lines that are new, where the same tasks stand in the same rows."""
+    return [
+        new
+        for old_group, new_group in zip(before, after, strict=True)
+        for old, new in zip(old_group.records, new_group.records, strict=True)
+        if old is not new
+    ]

@@ -17,8 +17,17 @@ from dxdesk.ui.records_model import Group
 from dxdesk.ui.state_words import TASKS
 from dxdesk.ui.tasks.commands import TaskCommands
 from dxdesk.ui.tasks.editor import TaskEditor
-from dxdesk.ui.tasks.listing import GROUPINGS, Filter, TaskLine, grouped, unit_names
-from dxdesk.ui.tasks.table import TasksModel, TasksView, outline
+from dxdesk.ui.tasks.listing import (
+    GROUPINGS,
+    Filter,
+    Known,
+    TaskLine,
+    changed_lines,
+    grouped,
+    same_rows,
+    unit_names,
+)
+from dxdesk.ui.tasks.table import TasksModel, TasksView
 from dxdesk.ui.tasks.words import counts_sentence
 
 CONCERNS = ("task", "progress", "unit", "unit_group", "person", "calendar_day", "setting", "plan")
@@ -35,6 +44,7 @@ class TasksPage(Page):
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(desk, memory, parent)
         self._states: tuple[TaskState, ...] = ()
+        self._lines: Known = {}
         self._shown: TaskState | None = None
         self._filling = False
         self._ui = Ui_TasksPage()
@@ -95,6 +105,7 @@ class TasksPage(Page):
         """Show the tasks of the plan at hand."""
         plan, desk = self.desk.plan, self.desk
         self._states = tasks.states(desk.data, plan_id=plan.id, today=desk.today) if plan else ()
+        self._lines.clear()
         self._offer_units()
         self._show_lines()
         self.show_chosen()
@@ -164,13 +175,13 @@ class TasksPage(Page):
         return Filter(found, TaskStatus(status) if status else None, ui.combo_unit.currentData() or "")
 
     def _show_lines(self) -> None:
-        groups = grouped(self._states, self._ui.combo_group.currentData() or "none", self._filter())
-        records = [line for group in groups for line in group.records]
-        if outline(groups) == self.model.outline:
-            self.model.replace_records(records)
+        by = self._ui.combo_group.currentData() or "none"
+        groups = grouped(self._states, by, self._filter(), self._lines)
+        if same_rows(self.model.groups, groups):
+            self.model.replace_records(changed_lines(self.model.groups, groups))
         else:
             self._fill(groups)
-        self._show_empty(any_rows=bool(records))
+        self._show_empty(any_rows=any(group.records for group in groups))
         self._show_panel_soon()
 
     def _fill(self, groups: list[Group[TaskLine]]) -> None:

@@ -1,6 +1,6 @@
 """The table of tasks: titles can be edited in place, sub-tasks are indented."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -26,11 +26,6 @@ def _line_id(line: TaskLine) -> int:
     return line.id
 
 
-def outline(groups: Iterable[Group[TaskLine]]) -> list[tuple[str, list[tuple[int, int]]]]:
-    """Return what the rows of some groups would be, to tell whether any comes, goes or moves."""
-    return [(group.heading, [(line.id, line.depth) for line in group.records]) for group in groups]
-
-
 class TasksModel(RecordsModel[TaskLine]):
     """The lines of the table; a new title is handed on."""
 
@@ -39,9 +34,9 @@ class TasksModel(RecordsModel[TaskLine]):
         self._rename = rename
 
     @property
-    def outline(self) -> list[tuple[str, list[tuple[int, int]]]]:
-        """The headings, and below each the ids and depths of its lines as they came in."""
-        return outline(self._groups)
+    def groups(self) -> Sequence[Group[TaskLine]]:
+        """The groups as they came in."""
+        return self._groups
 
     @property
     def is_sorted(self) -> bool:
