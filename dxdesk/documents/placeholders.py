@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dxdesk.documents.letter_placeholders import LETTERS
+from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
 _PAPERS: Mapping[str, str] = {
     "head.kind": "",
@@ -168,4 +169,4 @@ _PAPERS: Mapping[str, str] = {
     "export.indicators_columns": "",
 }
 
-PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS}
+PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **UNIT_FORMS}

@@ -34,6 +34,20 @@ _SENTENCES: Mapping[str, str] = {
     "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). "
     "Hãy lưu thành .docx rồi chọn lại.",
     "file.unreadable": "Không đọc được tệp «{path}». Hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
+    # phiếu của đơn vị
+    "form.not_ours": "Tệp «{path}» không phải phiếu báo cáo do dxdesk lập. " + UNCHANGED + " Hãy chọn phiếu "
+    "Excel (.xlsx) hoặc Word (.docx) đã gửi đơn vị, hoặc nhập tay câu trả lời.",
+    "form.identity": "Mã phiếu trong tệp «{path}» đã bị sửa nên không biết phiếu hỏi gì. " + UNCHANGED + " "
+    "Hãy đề nghị đơn vị điền lại vào phiếu gốc, hoặc nhập tay.",
+    "form.newer": "Phiếu «{path}» do phiên bản dxdesk mới hơn lập. "
+    + UNCHANGED
+    + " Hãy cài phiên bản mới rồi "
+    "nhập lại.",
+    "form.macros": "Tệp «{path}» có macro nên không được mở. Hãy đề nghị đơn vị lưu thành .xlsx hoặc .docx "
+    "rồi gửi lại.",
+    "form.old": "Tệp «{path}» có mật khẩu hoặc ở dạng cũ (.xls, .doc). Hãy mở tệp, bỏ mật khẩu, lưu thành "
+    ".xlsx hoặc .docx rồi nhập lại.",
+    "form.unreadable": "Không đọc được phiếu «{path}». Hãy mở bằng Excel hoặc Word, lưu lại rồi nhập lại.",
     # ghi tệp ra
     "file.in_use": "Tệp «{path}» đang mở trong chương trình khác. Hãy đóng tệp đó rồi làm lại.",
     "file.not_writable": "Không ghi được tệp «{path}». Hãy chọn thư mục khác.",
