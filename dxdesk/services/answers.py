@@ -8,6 +8,7 @@ from dxdesk.domain.task import ProgressEntry
 from dxdesk.domain.unit_form import FormField
 from dxdesk.domain.vn_format import format_number
 from dxdesk.services.duties import Collection
+from dxdesk.services.reports import SAMPLE_NOTE
 
 MET_WORDS = {True: "Đạt", False: "Chưa đạt"}
 STAGE_WORDS = {Stage.ESTIMATE: "Ước", Stage.OFFICIAL: "Chính thức"}
@@ -62,6 +63,8 @@ def result_field_words(measurement: Measurement | None, field: FormField, unit: 
             return figure_words(measurement.numerator, "")
         case FormField.DENOMINATOR:
             return figure_words(measurement.denominator, "")
+        case FormField.NOTE:
+            return measurement.note.removesuffix(SAMPLE_NOTE).removesuffix("; ")
         case _:
             return str(getattr(measurement, field.value))
 

@@ -10,6 +10,7 @@ from dxdesk.documents.wording import load_wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import Channel, Submission
+from dxdesk.domain.unit import Unit, UnitKind
 from dxdesk.domain.unit_form import UnitForm
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
@@ -149,7 +150,7 @@ def mark_received(
     """Write down on which day and how a unit's report came; None takes it back."""
     item = collection(data, plan=plan, period_key=period_key, today=on or date.min)
     known = submission_of(data, plan=plan, period_key=item.key, unit_id=unit_id)
-    name = _short_name(data, unit_id)
+    name = short_name(data.units.get(unit_id))
     with data.action(f"Nhận báo cáo {name}, {item.short}" if on else f"Bỏ ngày nhận của {name}") as done:
         data.submissions.save(replace(known, received_on=on, channel=channel))
     return done.change
@@ -158,7 +159,7 @@ def mark_received(
 def set_note(data: DataFile, *, plan: Plan, period_key: str, unit_id: int, note: str) -> Change:
     """Write a note to a unit's report."""
     known = submission_of(data, plan=plan, period_key=period_key, unit_id=unit_id)
-    with data.action(f"Ghi chú báo cáo {_short_name(data, unit_id)}") as done:
+    with data.action(f"Ghi chú báo cáo {short_name(data.units.get(unit_id))}") as done:
         if known.note != note.strip():
             data.submissions.save(replace(known, note=note.strip()))
     return done.change
@@ -170,5 +171,8 @@ def kept_file(data: DataFile, *, submission_id: int) -> tuple[str, bytes]:
     return data.attachments.name(attachment), data.attachments.content(attachment)
 
 
-def _short_name(data: DataFile, unit_id: int) -> str:
-    return data.units.get(unit_id).name
+def short_name(unit: Unit) -> str:
+    """Return what a unit is called in the log: "Phòng KHTC", "PGD Yên Thế"."""
+    if unit.kind is UnitKind.DEPARTMENT:
+        return f"Phòng {unit.short}" if unit.short and unit.name.startswith("Phòng ") else unit.name
+    return unit.short or unit.name

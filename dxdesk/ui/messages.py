@@ -90,6 +90,19 @@ _SENTENCES: Mapping[str, str] = {
     "office.name_empty": "Tên cơ quan và địa danh không được để trống.",
     "office.last": "Cần giữ ít nhất một bộ thông tin cơ quan.",
     "office.missing": "Chưa có thông tin cơ quan cho ngày {day}. Hãy bổ sung trong Danh mục, Cơ quan.",
+    # kỳ báo cáo
+    "duty.reporter_empty": "Hãy nhập bên báo cáo và nơi nhận báo cáo.",
+    "duty.before_day": "«Trước ngày {day}» không hợp lệ. Hãy nhập số từ 2 đến 32 (32: đến hết tháng).",
+    "request.title_empty": "Hãy nhập nội dung yêu cầu báo cáo.",
+    "request.in_use": "Yêu cầu «{title}» đã gửi cho các đơn vị nên không xóa được.",
+    "unit.not_asked": "{unit} không có nội dung phải báo cáo trong kỳ này.",
+    "form.other_plan": "Phiếu «{path}» thuộc kế hoạch khác nên không nhập được. " + UNCHANGED,
+    "form.unknown_unit": "Phiếu «{path}» của một đơn vị không có trong danh mục nên không nhập được. "
+    + UNCHANGED,
+    "form.other_period": "Phiếu «{path}» thuộc kỳ «{text}» không có trong kế hoạch nên không nhập được. "
+    + UNCHANGED,
+    "form.stale": "Dữ liệu đã thay đổi từ khi so phiếu «{path}». Hãy so lại rồi nhập.",
+    "document.sent": "Văn bản này đã gửi nên không sửa được. Hãy lập văn bản mới.",
     # văn bản, kỳ
     "document.no_file": "Văn bản này không có tệp kèm theo.",
     "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",

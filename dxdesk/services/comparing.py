@@ -1,0 +1,278 @@
+"""One row of a returned form held against what the data hold for its task or target."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from dxdesk.domain.collection import CellDiff, CellVerdict
+from dxdesk.domain.indicator import Indicator, Measurement, Stage, Target
+from dxdesk.domain.plan import Plan
+from dxdesk.domain.task import ProgressEntry, Task
+from dxdesk.domain.unit import Unit
+from dxdesk.domain.unit_form import FormField, ReturnedCell, RowKey, RowKind
+from dxdesk.domain.vn_format import format_date
+from dxdesk.services.answers import entry_words, in_round, own_entry, result_field_words
+from dxdesk.services.asking import asking_day, leads, members
+from dxdesk.services.duties import Collection
+from dxdesk.services.readings import Reading, read
+from dxdesk.storage.data_file import DataFile
+
+FIGURES = (FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE, FormField.MET)
+CLERK = "người dùng nhập"
+NOTHING = "để trống"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a form: its task, or its target with the indicator; neither where they are gone."""
+
+    key: RowKey
+    code: str = ""
+    label: str = ""
+    task: Task | None = None
+    target: Target | None = None
+    leads: bool = False
+    asked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What the rows of one unit's form are held against; read once for a form."""
+
+    item: Collection
+    unit: Unit
+    today: date
+    units: Mapping[int, Unit]
+    tasks: Mapping[int, Task]
+    targets: Mapping[int, tuple[Indicator, Target]]
+    entries: Mapping[int, tuple[ProgressEntry, ...]]
+    measured: Mapping[int, tuple[Measurement, ...]]
+    groups: Mapping[int, frozenset[int]]
+
+    @classmethod
+    def of(cls, data: DataFile, *, plan: Plan, item: Collection, unit: Unit, today: date) -> "Round":
+        """Read what a unit's form is held against."""
+        return cls(
+            item=item,
+            unit=unit,
+            today=today,
+            units={known.id: known for known in data.units.all()},
+            tasks={task.id: task for task in data.tasks.of_plan(plan.id)},
+            targets={
+                target.id: (row, target) for row in data.indicators.of_plan(plan.id) for target in row.targets
+            },
+            entries=data.tasks.entries_of_plan(plan.id),
+            measured=data.indicators.measurements(plan.id),
+            groups=members(data, asking_day(item, today)),
+        )
+
+    def row(self, key: RowKey, *, asked: bool) -> Row:
+        """Return the row a key stands for."""
+        if key.kind is RowKind.TASK:
+            task = self.tasks.get(key.id)
+            if task is None:
+                return Row(key, asked=asked)
+            led = leads(task, self.unit.id, self.groups)
+            return Row(key, task.code, task.title, task=task, leads=led, asked=asked)
+        if key.id not in self.targets:
+            return Row(key, asked=asked)
+        indicator, target = self.targets[key.id]
+        several = len(indicator.targets) > 1
+        label = (target.label or target.scope) if several else ""
+        led = leads(indicator, self.unit.id, self.groups)
+        text = label or indicator.text
+        return Row(key, indicator.code, text, target=target, leads=led, asked=asked)
+
+    def result(self, target_id: int, stage: Stage) -> Measurement | None:
+        """Return what is held for a target in this round at a stage."""
+        return next(
+            (
+                found
+                for found in self.measured.get(target_id, ())
+                if found.period == self.item.period.key and found.stage is stage
+            ),
+            None,
+        )
+
+    def who(self, unit_id: int | None) -> str:
+        """Return who gave a figure."""
+        unit = self.units.get(unit_id or 0)
+        return unit.name if unit else CLERK
+
+
+def row_diffs(source: Round, row: Row, cells: Sequence[ReturnedCell]) -> Iterator[CellDiff]:
+    """Yield the cells of a row against the data."""
+    if row.task is None and row.target is None:
+        yield from (_refused(row, cell, "gone") for cell in cells)
+    elif not row.asked:
+        yield from (_refused(row, cell, "unasked") for cell in cells)
+    elif row.task is not None:
+        yield from (_task_cell(source, row, row.task, cell) for cell in cells)
+    elif row.target is not None:
+        yield from _target_cells(source, row, row.target, cells)
+
+
+def _refused(row: Row, cell: ReturnedCell, why: str) -> CellDiff:
+    return CellDiff(
+        key=cell.key,
+        field=cell.field,
+        code=row.code or cell.key.text,
+        label=row.label,
+        old="",
+        new="",
+        typed=cell.text,
+        cell=cell.cell,
+        verdict=CellVerdict.UNREADABLE,
+        why=why,
+    )
+
+
+def _diff(row: Row, cell: ReturnedCell, reading: Reading, old: str) -> CellDiff:
+    """Return a cell as a difference of words alone: unreadable, in doubt, the same, changed or new."""
+    same = reading.verdict is not CellVerdict.UNREADABLE and bool(old) and reading.words == old
+    verdict = CellVerdict.SAME if same else reading.verdict
+    return CellDiff(
+        key=cell.key,
+        field=cell.field,
+        code=row.code,
+        label=row.label,
+        old=old,
+        new=reading.words,
+        typed=cell.text,
+        cell=cell.cell,
+        verdict=verdict or (CellVerdict.CHANGED if old else CellVerdict.NEW),
+        why="" if same else reading.why,
+    )
+
+
+def _task_cell(source: Round, row: Row, task: Task, cell: ReturnedCell) -> CellDiff:
+    entries = source.entries.get(task.id, ())
+    own = own_entry(entries, source.unit.id, source.item)
+    reading = read(cell.field, cell.text)
+    diff = _diff(row, cell, reading, entry_words(own, cell.field))
+    if cell.field is not FormField.PERCENT or not isinstance(reading.value, int):
+        return diff
+    if diff.verdict is CellVerdict.SAME:
+        return diff
+    return _percent_checked(source, diff, reading.value, entries)
+
+
+def _percent_checked(
+    source: Round, diff: CellDiff, percent: int, entries: Sequence[ProgressEntry]
+) -> CellDiff:
+    """Hold a percent against what others said in the round, and against going back."""
+    others = [entry for entry in entries if entry.percent is not None and entry.unit_id != source.unit.id]
+    of_round = in_round(others, source.item)
+    last = of_round[-1] if of_round else None
+    if last is not None and last.percent != percent and _contradicts(source, last, percent):
+        why = "other_unit" if last.unit_id else "clerk"
+        old = f"{last.percent}% ({source.who(last.unit_id)}, {format_date(last.on)})"
+        return replace(diff, old=old, verdict=CellVerdict.CONFLICT, why=why)
+    known = [entry.percent for entry in entries if entry.percent is not None]
+    if known and known[-1] > percent and diff.verdict in (CellVerdict.NEW, CellVerdict.CHANGED):
+        return replace(diff, old=diff.old or f"{known[-1]}%", verdict=CellVerdict.DOUBT, why="less")
+    return diff
+
+
+def _contradicts(source: Round, last: ProgressEntry, percent: int) -> bool:
+    """Tell whether a figure cannot stand beside another: what the clerk noted earlier may have moved on."""
+    if last.unit_id is not None or last.on >= source.today:
+        return True
+    return last.percent is not None and last.percent > percent
+
+
+def _target_cells(
+    source: Round, row: Row, target: Target, cells: Sequence[ReturnedCell]
+) -> Iterator[CellDiff]:
+    stage, unread = stage_of(cells)
+    held = source.result(target.id, stage)
+    readings = {cell.field: read(cell.field, cell.text, unit=target.unit) for cell in cells}
+    readings |= dict(_checked(readings, held if held and held.unit_id == source.unit.id else None))
+    if unread is not None:
+        yield _diff(row, unread, readings[FormField.STAGE], "")
+    for cell in cells:
+        if cell.field is not FormField.STAGE:
+            yield _target_cell(source, row, target, cell, readings[cell.field], held)
+
+
+def stage_of(cells: Sequence[ReturnedCell]) -> tuple[Stage, ReturnedCell | None]:
+    """Return the stage of a row's figures, an estimate where none is typed, and the cell if unreadable."""
+    typed = next((cell for cell in cells if cell.field is FormField.STAGE), None)
+    stage = read(FormField.STAGE, typed.text).value if typed else Stage.ESTIMATE
+    return (stage, None) if isinstance(stage, Stage) else (Stage.ESTIMATE, typed)
+
+
+def _target_cell(
+    source: Round,
+    row: Row,
+    target: Target,
+    cell: ReturnedCell,
+    reading: Reading,
+    held: Measurement | None,
+) -> CellDiff:
+    old = result_field_words(held, cell.field, target.unit)
+    if cell.field not in FIGURES and not row.leads:
+        return _added_text(source, row, cell, old)
+    diff = _diff(row, cell, reading, old)
+    if diff.verdict in (CellVerdict.SAME, CellVerdict.UNREADABLE) or held is None:
+        return diff
+    foreign = held.unit_id != source.unit.id and (old or (_has_figures(held) and cell.field in FIGURES))
+    if not foreign:
+        return diff
+    why = "other_unit" if held.unit_id else "clerk"
+    shown = f"{old or NOTHING} ({source.who(held.unit_id)})"
+    return replace(diff, old=shown, verdict=CellVerdict.CONFLICT, why=why)
+
+
+def _has_figures(held: Measurement) -> bool:
+    return held.result is not None or held.met is not None
+
+
+def _added_text(source: Round, row: Row, cell: ReturnedCell, old: str) -> CellDiff:
+    """Return words of a unit that only takes part: a line of their own beside what others wrote."""
+    words = with_line(old, source.unit.name, read(cell.field, cell.text).words)
+    return _diff(row, cell, Reading(words, words), old)
+
+
+def with_line(old: str, name: str, text: str) -> str:
+    """Return a text with a unit's own line, in the place of its earlier one."""
+    kept = [line for line in old.splitlines() if not line.startswith(f"{name}: ")]
+    return "\n".join([*kept, f"{name}: {' '.join(text.split())}"])
+
+
+def _checked(
+    readings: Mapping[FormField, Reading], own: Measurement | None
+) -> Iterator[tuple[FormField, Reading]]:
+    """Yield the figures of a row that do not fit each other, with what is wrong."""
+    typed = _number(readings, FormField.NUMERATOR)
+    numerator = typed if typed is not None or own is None else own.numerator
+    denominator = _number(readings, FormField.DENOMINATOR)
+    if denominator is None and own is not None:
+        denominator = own.denominator
+    if typed is not None and denominator is None:
+        yield FormField.NUMERATOR, _doubt(readings[FormField.NUMERATOR], "half")
+    elif typed is not None and denominator is not None and typed > denominator:
+        yield FormField.NUMERATOR, _doubt(readings[FormField.NUMERATOR], "exceeds")
+    if _number(readings, FormField.DENOMINATOR) is not None and numerator is None:
+        yield FormField.DENOMINATOR, _doubt(readings[FormField.DENOMINATOR], "half")
+    value = _number(readings, FormField.VALUE)
+    if value is not None and numerator is not None and denominator and typed is not None:
+        yield FormField.VALUE, _beside(readings[FormField.VALUE], value, numerator * 100 / denominator)
+
+
+def _number(readings: Mapping[FormField, Reading], field: FormField) -> Decimal | None:
+    found = readings.get(field)
+    return found.value if found and isinstance(found.value, Decimal) else None
+
+
+def _doubt(reading: Reading, why: str) -> Reading:
+    return replace(reading, verdict=CellVerdict.DOUBT, why=why)
+
+
+def _beside(reading: Reading, value: Decimal, quotient: Decimal) -> Reading:
+    """Judge a value beside numerator and denominator: it repeats them, or it contradicts them."""
+    places = max(0, -int(value.as_tuple().exponent))
+    if abs(quotient - value) > Decimal("0.5").scaleb(-places):
+        return replace(reading, verdict=CellVerdict.UNREADABLE, why="disagrees")
+    return replace(reading, verdict=CellVerdict.SAME, why="repeats")
