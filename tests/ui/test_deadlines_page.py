@@ -278,6 +278,14 @@ def test_the_days_fill_the_height_with_room_for_letters(page: DeadlinesPage) -> 
     assert all(area.height() >= theme.line(grid) for _item, area in layout.items)
 
 
+def test_a_narrow_month_names_its_days_briefly(page: DeadlinesPage) -> None:
+    model = page.month.grid.model()
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Thứ Hai"
+    page.resize(560, SIZE[1])
+    QApplication.processEvents()
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "T2"
+
+
 def test_the_list_by_week_starts_with_this_week_below_earlier_ones(page: DeadlinesPage) -> None:
     page.open_view("weeks")
     found = headings(page)
@@ -289,6 +297,14 @@ def test_the_list_by_week_starts_with_this_week_below_earlier_ones(page: Deadlin
     assert page.weeks.current_record.day == OFFICE_DAY
     assert page.weeks.rowViewportPosition(page.weeks.weeks.row_of_heading(found[1])) <= 0
     assert page._ui.label_weeks.text() == "2 mốc của các tuần trước ở phía trên."
+
+
+def test_the_button_comes_back_to_this_week(page: DeadlinesPage) -> None:
+    page.open_view("weeks")
+    page.weeks.choose((EventKind.TASK_DUE, page.schedule.events[-1].task.task.id))
+    assert page._ui.button_this_week.text() == "Tuần &này"
+    page._ui.button_this_week.click()
+    assert page.weeks.current_record.day == OFFICE_DAY
 
 
 def test_what_is_late_stands_before_this_week(page: DeadlinesPage, desk: Desk) -> None:

@@ -20,6 +20,7 @@ _STEPS = {
 }
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ROW_LINES = 4
+_NAME_CHARS = 11
 
 
 class MonthGrid(QTableView):
@@ -123,6 +124,7 @@ class MonthGrid(QTableView):
         """Let the weeks fill the height."""
         super().resizeEvent(event)
         self._share_height()
+        self._days.shorten_names(self.columnWidth(0) < theme.chars(_NAME_CHARS, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by days and months; Enter opens."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dxdesk.services.schedule import Schedule
 from dxdesk.ui.deadlines.month_days import DAYS_OF_WEEK, DayCell, first_of_month, month_cells
-from dxdesk.ui.overview.words import WEEKDAYS
+from dxdesk.ui.overview.words import SHORT_WEEKDAYS, WEEKDAYS
 from dxdesk.ui.records_model import RECORD_ROLE, AnyIndex
 
 
@@ -18,6 +18,7 @@ class MonthModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.month = date.min
+        self._short_names = False
         self._cells: list[list[DayCell]] = []
 
     def show_month(self, schedule: Schedule, month: date) -> None:
@@ -26,6 +27,12 @@ class MonthModel(QAbstractTableModel):
         self.month = first_of_month(month)
         self._cells = month_cells(schedule, self.month)
         self.endResetModel()
+
+    def shorten_names(self, shorten: bool) -> None:
+        """Name the days of the week "T2" where "Thứ Hai" has no room."""
+        if shorten != self._short_names:
+            self._short_names = shorten
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS_OF_WEEK - 1)
 
     def cell(self, index: AnyIndex) -> DayCell | None:
         """Return the day at a place."""
@@ -52,7 +59,10 @@ class MonthModel(QAbstractTableModel):
         """Name the days of the week."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < DAYS_OF_WEEK:
             return None
-        return WEEKDAYS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return WEEKDAYS[section]
+        names = SHORT_WEEKDAYS if self._short_names else WEEKDAYS
+        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer what the view asks of a day."""

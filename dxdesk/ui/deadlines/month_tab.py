@@ -47,8 +47,8 @@ class MonthTab(QWidget):
         theme.set_role(ui.label_month, "group")
 
     def _place(self, memory: Memory, splitter: QSplitter) -> None:
-        self.panel.setMinimumWidth(theme.chars(22, self))
-        self.grid.setMinimumWidth(theme.chars(50, self))
+        self.panel.setMinimumWidth(theme.chars(20, self))
+        self.grid.setMinimumWidth(theme.chars(42, self))
         memory.attach_splitter("deadlines/month", splitter, shares=(4, 1))
 
     def _connect(self) -> None:

@@ -110,7 +110,7 @@ class Ui_DeadlinesPage(object):
         self.tabs_views.setAccessibleName(QCoreApplication.translate("DeadlinesPage", u"C\u00e1ch xem l\u1ecbch h\u1ea1n", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs_views.setTabText(self.tabs_views.indexOf(self.tab_month), QCoreApplication.translate("DeadlinesPage", u"Th\u00e1ng", None))
-        self.button_this_week.setText(QCoreApplication.translate("DeadlinesPage", u"Tu\u1ea7n &Tu\u1ea7n n\u00e0yamp;n\u00e0y", None))
+        self.button_this_week.setText(QCoreApplication.translate("DeadlinesPage", u"Tu\u1ea7n &n\u00e0y", None))
 #if QT_CONFIG(tooltip)
         self.button_this_week.setToolTip(QCoreApplication.translate("DeadlinesPage", u"V\u1ec1 tu\u1ea7n n\u00e0y; c\u00e1c tu\u1ea7n tr\u01b0\u1edbc \u1edf ph\u00eda tr\u00ean", None))
 #endif // QT_CONFIG(tooltip)
