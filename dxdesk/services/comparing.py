@@ -162,10 +162,8 @@ def _percent_checked(
     source: Round, diff: CellDiff, percent: int, entries: Sequence[ProgressEntry]
 ) -> CellDiff:
     """Hold a percent against what others said in the round, and against going back."""
-    others = [entry for entry in entries if entry.percent is not None and entry.unit_id != source.unit.id]
-    of_round = in_round(others, source.item)
-    last = of_round[-1] if of_round else None
-    if last is not None and last.percent != percent and _contradicts(source, last, percent):
+    last = next(_contradicting(source, entries, percent), None)
+    if last is not None:
         why = "other_unit" if last.unit_id else "clerk"
         old = f"{last.percent}% ({source.who(last.unit_id)}, {format_date(last.on)})"
         return replace(diff, old=old, verdict=CellVerdict.CONFLICT, why=why)
@@ -175,11 +173,20 @@ def _percent_checked(
     return diff
 
 
-def _contradicts(source: Round, last: ProgressEntry, percent: int) -> bool:
-    """Tell whether a figure cannot stand beside another: what the clerk noted earlier may have moved on."""
-    if last.unit_id is not None or last.on >= source.today:
-        return True
-    return last.percent is not None and last.percent > percent
+def _contradicting(source: Round, entries: Sequence[ProgressEntry], percent: int) -> Iterator[ProgressEntry]:
+    """Yield what other units, then the clerk, said last in the round and what cannot stand beside a percent.
+
+    What the clerk noted before may have moved on since; it only contradicts a percent that goes back.
+    """
+    last: dict[int, ProgressEntry] = {
+        entry.unit_id or 0: entry
+        for entry in in_round(entries, source.item)
+        if entry.percent is not None and entry.unit_id != source.unit.id
+    }
+    for unit_id, entry in sorted(last.items(), reverse=True):
+        moved_on = not unit_id and entry.on < source.today and (entry.percent or 0) < percent
+        if entry.percent != percent and not moved_on:
+            yield entry
 
 
 def _target_cells(

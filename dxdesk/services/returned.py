@@ -60,7 +60,8 @@ def refusal(diff: FormDiff) -> UserError | None:
     found = next((problem for problem in diff.problems if problem in BLOCKING), None)
     if found is not None:
         return UserError(f"form.{found.value}", path=diff.file_name, unit=diff.unit_name)
-    if not diff.unit_name:
+    unknown_round = FormProblem.OTHER_PERIOD in diff.problems and FormProblem.EMPTY not in diff.problems
+    if unknown_round and not diff.cells:
         return UserError("form.other_period", path=diff.file_name, text=diff.identity.period)
     return None
 
