@@ -28,6 +28,8 @@ _A4 = 9
 _LINE_PT, _PADDING_PT, _HIGHEST_PT = 15.0, 5.0, 409.0
 _ROOM_LINES = 3  # what a hand can write into
 _PIECE = 30_000  # characters of the identity in one cell
+_FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+_LONGEST_NAME = 31
 _MESSAGE = 255  # characters that Excel shows beside a cell
 _CUSTOM_HEIGHT = re.compile(rb'(<row r="(\d+)"[^>]*?) customHeight="1"')
 _HEAD_ROWS = 8  # above the heading row of each table
@@ -105,7 +107,7 @@ class _Page:
     """One sheet: the head, a table, and the identity in small letters at its end."""
 
     def __init__(self, book: "Workbook", table: FormTable, words: FormWords, looks: _Looks) -> None:
-        self._sheet: Worksheet = book.add_worksheet(table.name)
+        self._sheet: Worksheet = book.add_worksheet(_sheet_name(table.name))
         self._table = table
         self._words = words
         self._looks = looks
@@ -241,7 +243,7 @@ class _Page:
 
 
 def _write_guide(book: "Workbook", words: FormWords, looks: _Looks) -> None:
-    sheet = book.add_worksheet(words.say("guide"))
+    sheet = book.add_worksheet(_sheet_name(words.say("guide")))
     sheet.set_column(0, 0, 110)
     sheet.write_string(0, 0, words.say("guide"), looks.title)
     sheet.set_row(0, 24)
@@ -269,6 +271,10 @@ def _percent(text: str) -> float | None:
     except ValueError:
         return None
     return float(figure) if figure == 0 or 1 <= figure <= 100 else None
+
+
+def _sheet_name(text: str) -> str:
+    return text.translate(_FORBIDDEN)[:_LONGEST_NAME].strip()
 
 
 def _letters(number: int) -> str:

@@ -22,6 +22,7 @@ from dxdesk.domain.vietnamese import fold
 NUMBER_FIELDS = (FormField.PERCENT, FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE)
 MAX_TEXT = 32_767
 _TEXT = "text"
+_LONGEST_KEY, _LONGEST_LABEL = 40, 200  # characters
 _SURE = 2  # columns from which a row is the heading: a title may sound like one
 _SHOWN = 200  # characters of a text told in a doubt
 _TARGET_ORDER = (*TARGET_FIELDS[:3], FormField.MET, *TARGET_FIELDS[3:])
@@ -114,6 +115,8 @@ def key_column(grid: Grid) -> int | None:
 
 def row_key(text: str) -> RowKey | None:
     """Return the key that a cell holds; None for any other text."""
+    if len(text) > _LONGEST_KEY:
+        return None
     try:
         return RowKey.parse("".join(text.split()).upper())
     except ValueError:
@@ -155,6 +158,8 @@ def _heading_of(number: int, row: Mapping[int, Found], keys: int, told: Mapping[
     doubled: list[int] = []
     text_column = None
     for column in sorted(row):
+        if len(row[column].text) > _LONGEST_LABEL:
+            continue
         name = by_text.get(fold(row[column].text))
         if column == keys or name == _TEXT:
             text_column = column if name == _TEXT else text_column
@@ -276,7 +281,7 @@ def labelled(grids: Sequence[Grid], label: str, others: Collection[str]) -> str:
         return ""
     for grid in grids:
         for row in grid.rows.values():
-            texts = [row[column].text for column in sorted(row) if row[column].text.strip()]
+            texts = [row[column].text[:_LONGEST_LABEL] for column in sorted(row) if row[column].text.strip()]
             folded = [fold(text) for text in texts]
             if wanted in folded:
                 behind = folded.index(wanted) + 1

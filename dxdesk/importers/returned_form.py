@@ -29,8 +29,8 @@ def read_returned(path: Path) -> ReturnedForm:
     """Read a form from a file.
 
     Raises UserError ``form.not_ours``, ``form.identity``, ``form.newer``, ``form.macros``, ``form.old``,
-    ``form.unreadable``, or ``file.missing``, ``file.empty``, ``file.too_large``, ``file.bomb``,
-    ``file.hostile`` and ``file.encrypted``; nothing is unpacked before the file was looked over.
+    ``form.too_large``, ``form.unreadable``, or ``file.missing``, ``file.empty``, ``file.too_large``,
+    ``file.bomb``, ``file.hostile`` and ``file.encrypted``; nothing is unpacked before it was looked over.
     """
     return read_returned_bytes(file_bytes(path), path.name)
 

@@ -9,7 +9,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.unit_form import ReturnedForm
 from dxdesk.importers.docx_numbers import Element, Numbering, W, read_numbering
 from dxdesk.importers.docx_text import numbered_text
-from dxdesk.importers.form_grid import FormReading, Found, Grid, key_column, labelled, read_grid
+from dxdesk.importers.form_grid import MAX_TEXT, FormReading, Found, Grid, key_column, labelled, read_grid
 from dxdesk.importers.form_identity import identity_in, seal_in
 from dxdesk.importers.package_check import read_part
 
@@ -26,7 +26,7 @@ _Rows = dict[int, dict[int, Found]]
 def read_docx(package: zipfile.ZipFile, shown: str) -> ReturnedForm:
     """Read a form from a package that was looked over before.
 
-    Raises UserError ``form.not_ours``, ``form.identity``, ``form.newer`` or ``file.too_large``.
+    Raises UserError ``form.not_ours``, ``form.identity``, ``form.newer`` or ``form.too_large``.
     """
     names = set(package.namelist())
     body = _parsed(read_part(package, DOCUMENT))
@@ -81,7 +81,7 @@ def _rows(table: Element, numbering: Numbering, shown: str) -> _Rows:
         if next(row.iterancestors(f"{W}tbl"), None) is not table:
             continue
         if len(rows) >= _MAX_ROWS:
-            raise UserError("file.too_large", path=shown)
+            raise UserError("form.too_large", path=shown)
         rows[len(rows)] = _cells(row, numbering)
     return rows
 
@@ -93,7 +93,7 @@ def _cells(row: Element, numbering: Numbering) -> dict[int, Found]:
         if next(cell.iterancestors(f"{W}tr")) is not row or column > _MAX_COLUMNS:
             continue
         span = _number(cell.find(f"{W}tcPr/{W}gridSpan"), 1)
-        text = "\n".join(numbered_text(part, numbering) for part in cell.iter(f"{W}p"))
+        text = "\n".join(numbered_text(part, numbering) for part in cell.iter(f"{W}p"))[:MAX_TEXT]
         merged = f"{column}-{column + span - 1}" if span > 1 else ""
         if cell.find(f"{W}tcPr/{W}vMerge") is not None:
             merged = f"{column}|"

@@ -14,7 +14,7 @@ _HIDDEN = "dxdesk"
 def read_xlsx(package: zipfile.ZipFile, shown: str) -> ReturnedForm:
     """Read a form from a package that was looked over before.
 
-    Raises UserError ``form.not_ours``, ``form.identity``, ``form.newer`` or ``file.too_large``.
+    Raises UserError ``form.not_ours``, ``form.identity``, ``form.newer`` or ``form.too_large``.
     """
     sheets = read_sheets(package, shown)
     hidden = [sheet for sheet in sheets if sheet.name == _HIDDEN]

@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from io import BytesIO
@@ -12,7 +12,7 @@ from posixpath import join, normpath
 from lxml import etree
 
 from dxdesk.domain.errors import UserError
-from dxdesk.importers.form_grid import Found
+from dxdesk.importers.form_grid import MAX_TEXT, Found
 from dxdesk.importers.package_check import read_part
 
 WORKBOOK = "xl/workbook.xml"
@@ -70,24 +70,25 @@ class _Book:
     strings: tuple[str, ...]
     styles: _Styles
     first_day: datetime
-    left: int = field(default=_MAX_CELLS)
+    left: int  # how many more cells are read
 
 
 def read_sheets(package: zipfile.ZipFile, shown: str) -> tuple[XlsxSheet, ...]:
     """Return the sheets of a workbook that was looked over before.
 
-    Raises UserError ``file.too_large`` for more cells than a form can have, and what lxml and zipfile raise
+    Raises UserError ``form.too_large`` for more cells than a form can have, and what lxml and zipfile raise
     for parts that are no XML or not there.
     """
     names = set(package.namelist())
     workbook = _parsed(read_part(package, WORKBOOK))
     targets = _targets(package)
-    book = _Book(_strings(package, names), _styles(package, names), _first_day(workbook))
+    book = _Book(_strings(package, names), _styles(package, names), _first_day(workbook), _MAX_CELLS)
     sheets = []
     for sheet in list(workbook.iter("{*}sheet"))[:_MAX_SHEETS]:
         relation = next((told for name in _RELATION_IDS if (told := sheet.get(name))), "")
         part = targets.get(relation, "")
         if part in names:
+            names.remove(part)  # a part is one sheet, however often it is named
             rows = _rows(read_part(package, part), book, shown)
             sheets.append(XlsxSheet(sheet.get("name", ""), rows))
     return tuple(sheets)
@@ -151,7 +152,7 @@ def _rich_text(item: Element) -> str:
         for text in item.iter("{*}t")
         if all(etree.QName(above).localname != "rPh" for above in text.iterancestors())
     ]
-    return _unescaped("".join(pieces))
+    return _unescaped("".join(pieces)[:MAX_TEXT])
 
 
 def _unescaped(text: str) -> str:
@@ -195,7 +196,7 @@ def _rows(content: bytes, book: _Book, shown: str) -> Mapping[int, Mapping[int, 
             continue
         book.left -= 1
         if book.left < 0:
-            raise UserError("file.too_large", path=shown)
+            raise UserError("form.too_large", path=shown)
         rows.setdefault(int(at[2]), {})[_column(at[1])] = cell
     _mark_merged(rows, merges[:_MAX_MERGES])
     return rows
@@ -250,7 +251,7 @@ def _cell(element: Element, book: _Book) -> Found | None:
         case "n" if value:
             return _figure(value, style, book, formula)
         case _:
-            text = _unescaped(value or "")
+            text = _unescaped((value or "")[:MAX_TEXT])
     return Found(text, formula=formula)
 
 

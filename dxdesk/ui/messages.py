@@ -43,6 +43,8 @@ _SENTENCES: Mapping[str, str] = {
     + UNCHANGED
     + " Hãy cài phiên bản mới rồi "
     "nhập lại.",
+    "form.too_large": "Tệp «{path}» có nhiều ô hơn mọi phiếu báo cáo nên không được đọc. " + UNCHANGED + " "
+    "Hãy kiểm tra lại đã chọn đúng phiếu chưa.",
     "form.macros": "Tệp «{path}» có macro nên không được mở. Hãy đề nghị đơn vị lưu thành .xlsx hoặc .docx "
     "rồi gửi lại.",
     "form.old": "Tệp «{path}» có mật khẩu hoặc ở dạng cũ (.xls, .doc). Hãy mở tệp, bỏ mật khẩu, lưu thành "
