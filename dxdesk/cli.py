@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -14,9 +14,11 @@ from dxdesk import __version__
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.storage.data_file import DataFile
 from dxdesk.ui.messages import sentence
 from dxdesk.ui.terminal_help import OPTIONS, VietnameseGroup
+
+if TYPE_CHECKING:
+    from dxdesk.storage.data_file import DataFile
 
 DATA_FILE = "dxdesk.db"
 EXIT_USER_ERROR = 1
@@ -37,9 +39,10 @@ class Place:
         return self.data_dir / DATA_FILE
 
     @contextmanager
-    def desk(self) -> Iterator[DataFile]:
+    def desk(self) -> "Iterator[DataFile]":
         """Open the data file, prepared for use and with the day's backup made."""
         from dxdesk.services import backups, setup
+        from dxdesk.storage.data_file import DataFile
 
         self.data_dir.mkdir(parents=True, exist_ok=True)
         with DataFile.open(self.data_path) as data:
@@ -108,11 +111,16 @@ def cli(context: click.Context, data_dir: Path | None, today: date | None, *, se
     """Theo dõi kế hoạch chuyển đổi số, lập báo cáo đúng hạn. Không kèm lệnh thì mở cửa sổ."""
     context.obj = Place(data_dir or default_data_dir(), today or datetime.now().astimezone().date())
     if context.invoked_subcommand is None:
-        from dxdesk.ui.app import run
+        context.exit(_open_window(context.obj, today, selftest=selftest))
 
-        place: Place = context.obj
-        place.data_dir.mkdir(parents=True, exist_ok=True)
-        context.exit(run(place.data_path, today=today, selftest=selftest))
+
+def _open_window(place: Place, today: date | None, *, selftest: bool) -> int:
+    # PySide6 reads the source of every module imported after it, so what needs no Qt comes first.
+    from dxdesk.services import backups, history, overview, plans, setup  # noqa: F401
+    from dxdesk.ui.app import run
+
+    place.data_dir.mkdir(parents=True, exist_ok=True)
+    return run(place.data_path, today=today, selftest=selftest)
 
 
 @cli.command(options_metavar=OPTIONS)
@@ -163,7 +171,7 @@ def import_plan(place: Place, file: Path, *, yes: bool) -> None:
         click.echo(f"Đã ghi: {change.label}.")
 
 
-def _plan(data: DataFile, today: date) -> Plan:
+def _plan(data: "DataFile", today: date) -> Plan:
     from dxdesk.services import plans
 
     plan = plans.current_plan(data, today=today)

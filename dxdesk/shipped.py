@@ -1,10 +1,12 @@
 """Files shipped with the program: found in the source tree, in a wheel and in a frozen build."""
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def resources_dir() -> Path:
     """Return the folder ``resources`` of this installation.
 

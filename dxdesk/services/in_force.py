@@ -53,6 +53,20 @@ class NameBook:
         return tuple(self.name(party) for party in parties)
 
 
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """Everything that holds on one day, read once for those who ask for much."""
+
+    calendar: WorkingCalendar
+    lateness: Lateness
+    book: NameBook
+
+
+def in_force(data: DataFile, day: date) -> InForce:
+    """Return what holds on a day."""
+    return InForce(working_calendar(data), lateness(data), name_book(data, day))
+
+
 def name_book(data: DataFile, day: date) -> NameBook:
     """Return the names valid on a day."""
     return NameBook(

@@ -15,13 +15,18 @@ from dxdesk.domain.targets import judge_indicator
 from dxdesk.domain.unit import Party
 from dxdesk.domain.vietnamese import fold
 from dxdesk.domain.vn_format import format_number, parse_date, parse_number
-from dxdesk.services.in_force import name_book
+from dxdesk.services.in_force import NameBook, name_book
 from dxdesk.storage.data_file import DataFile
 
 
-def states(data: DataFile, *, plan_id: int, period: Period, today: date) -> tuple[IndicatorState, ...]:
-    """Return every indicator as it stands in a period; names are those of ``today``."""
-    book = name_book(data, today)
+def states(
+    data: DataFile, *, plan_id: int, period: Period, today: date, book: NameBook | None = None
+) -> tuple[IndicatorState, ...]:
+    """Return every indicator as it stands in a period; names are those of ``today``.
+
+    ``book`` holds these names where they were read before.
+    """
+    book = book or name_book(data, today)
     measured = data.indicators.measurements(plan_id)
     return tuple(
         replace(

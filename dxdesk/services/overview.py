@@ -1,9 +1,11 @@
 """The first screen and the phone call: what is late, what comes next, who is awaited."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dxdesk.domain.calendar import CalendarDay, Lateness, WorkingCalendar
 from dxdesk.domain.deadlines import ReportWindow, next_window
 from dxdesk.domain.duty import DutyDirection
 from dxdesk.domain.indicator import Indicator
@@ -13,7 +15,7 @@ from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState, TaskSta
 from dxdesk.domain.status import count
 from dxdesk.domain.task import Task
 from dxdesk.services import indicators, tasks
-from dxdesk.services.in_force import lateness, working_calendar
+from dxdesk.services.in_force import in_force, lateness, working_calendar
 from dxdesk.storage.backups import last_backup
 from dxdesk.storage.data_file import DataFile
 
@@ -33,7 +35,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """How a plan stands on a day; ``period`` is the period whose report comes next."""
+    """How a plan stands on a day; ``period`` is the period whose report comes next.
+
+    ``indicators`` counts all of the plan; ``days`` is the calendar everything was reckoned with.
+    """
 
     plan: Plan
     today: date
@@ -46,6 +51,8 @@ class Overview:
     short: tuple[IndicatorState, ...]
     silent: tuple[IndicatorState, ...]
     last_backup: datetime | None
+    indicators: int
+    days: Mapping[date, CalendarDay]
 
     @property
     def backup_age(self) -> int | None:
@@ -55,27 +62,34 @@ class Overview:
 
 def reporting_period(data: DataFile, *, plan: Plan, today: date) -> Period:
     """Return the period whose report comes next; for a plan of another year, the nearest quarter of it."""
-    window = _window(data, plan, today)
+    return _period(plan, today, _window(data, plan, today, working_calendar(data), lateness(data)))
+
+
+def _period(plan: Plan, today: date, window: ReportWindow | None) -> Period:
     if window:
         return window.period
     day = min(max(today, plan.first_day), plan.last_day)
     return Period.quarter_of(day)
 
 
-def _window(data: DataFile, plan: Plan, today: date) -> ReportWindow | None:
+def _window(
+    data: DataFile, plan: Plan, today: date, calendar: WorkingCalendar, late: Lateness
+) -> ReportWindow | None:
     if not plan.first_day <= today <= plan.last_day:
         return None
     duties = tuple(
         duty for duty in data.duties.of_plan(plan.id) if duty.direction is not DutyDirection.INTERNAL
     )
-    return next_window(duties, today, working_calendar(data), lateness(data))
+    return next_window(duties, today, calendar, late)
 
 
 def overview(data: DataFile, *, plan: Plan, today: date) -> Overview:
     """Gather what the clerk must see first."""
-    task_states = tasks.states(data, plan_id=plan.id, today=today)
-    period = reporting_period(data, plan=plan, today=today)
-    indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=today)
+    held = in_force(data, today)
+    window = _window(data, plan, today, held.calendar, held.lateness)
+    period = _period(plan, today, window)
+    task_states = tasks.states(data, plan_id=plan.id, today=today, held=held)
+    indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=today, book=held.book)
     return Overview(
         plan=plan,
         today=today,
@@ -84,12 +98,14 @@ def overview(data: DataFile, *, plan: Plan, today: date) -> Overview:
         late=tuple(state for state in task_states if state.status is TaskStatus.OVERDUE),
         soon=tuple(state for state in task_states if _due_soon(state)),
         waiting=_waiting(task_states, indicator_states, period),
-        window=_window(data, plan, today),
+        window=window,
         short=tuple(state for state in indicator_states if state.verdict is Verdict.SHORT),
         silent=tuple(
             state for state in indicator_states if state.verdict in (Verdict.NO_DATA, Verdict.NOT_SET)
         ),
         last_backup=last_backup(data.path),
+        indicators=len(indicator_states),
+        days=held.calendar.days,
     )
 
 

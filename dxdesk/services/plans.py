@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.domain.change import Change
-from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Indicator
 from dxdesk.domain.plan import Plan, PlanVersion
@@ -16,10 +15,11 @@ from dxdesk.domain.unit import Party
 from dxdesk.storage.data_file import DataFile
 
 if TYPE_CHECKING:
+    from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft
     from dxdesk.importers.matching import Match
 
 
-def read(path: Path) -> PlanDraft:
+def read(path: Path) -> "PlanDraft":
     """Read a plan from a .docx or text file; nothing is written.
 
     Raises UserError where the file cannot be read at all.
@@ -30,7 +30,7 @@ def read(path: Path) -> PlanDraft:
     return read_plan(read_source(path))
 
 
-def read_pasted(text: str) -> PlanDraft:
+def read_pasted(text: str) -> "PlanDraft":
     """Read a plan from pasted text; nothing is written."""
     from dxdesk.importers.plan_reader import read_plan
     from dxdesk.importers.source import read_text
@@ -45,13 +45,13 @@ def current_plan(data: DataFile, *, today: date) -> Plan | None:
     return next(reversed(past or plans), None)
 
 
-def party_names(draft: PlanDraft) -> tuple[str, ...]:
+def party_names(draft: "PlanDraft") -> tuple[str, ...]:
     """Return every name of a lead or coordinator in the draft, once, in order."""
     items: tuple[DraftTask | DraftIndicator, ...] = (*draft.tasks, *draft.indicators)
     return tuple(dict.fromkeys(name for item in items for name in (*item.leads, *item.coordinators)))
 
 
-def propose_parties(data: DataFile, draft: PlanDraft) -> "tuple[Match, ...]":
+def propose_parties(data: DataFile, draft: "PlanDraft") -> "tuple[Match, ...]":
     """Propose a unit or group of the catalogue for every name, to be confirmed by the clerk."""
     from dxdesk.importers.matching import propose
 
@@ -59,7 +59,7 @@ def propose_parties(data: DataFile, draft: PlanDraft) -> "tuple[Match, ...]":
 
 
 def import_draft(
-    data: DataFile, draft: PlanDraft, *, parties: Mapping[str, Party], origin: str, today: date
+    data: DataFile, draft: "PlanDraft", *, parties: Mapping[str, Party], origin: str, today: date
 ) -> Change:
     """Write a reviewed draft as one action; names missing from ``parties`` stay as the plan's own words.
 
@@ -85,7 +85,7 @@ def import_draft(
     return done.change
 
 
-def _plan(draft: PlanDraft, year: int) -> Plan:
+def _plan(draft: "PlanDraft", year: int) -> Plan:
     return Plan(
         year=year,
         title=draft.title,
@@ -110,7 +110,7 @@ def _parties(names: tuple[str, ...], known: Mapping[str, Party]) -> tuple[Party,
     return tuple(known.get(name, Party(name)) for name in names)
 
 
-def _task(draft: DraftTask, plan_id: int, position: int, known: Mapping[str, Party]) -> Task:
+def _task(draft: "DraftTask", plan_id: int, position: int, known: Mapping[str, Party]) -> Task:
     return Task(
         title=draft.title,
         plan_id=plan_id,
@@ -125,7 +125,7 @@ def _task(draft: DraftTask, plan_id: int, position: int, known: Mapping[str, Par
     )
 
 
-def _indicator(draft: DraftIndicator, plan_id: int, position: int, known: Mapping[str, Party]) -> Indicator:
+def _indicator(draft: "DraftIndicator", plan_id: int, position: int, known: Mapping[str, Party]) -> Indicator:
     return Indicator(
         text=draft.text,
         plan_id=plan_id,

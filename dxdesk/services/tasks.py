@@ -12,13 +12,19 @@ from dxdesk.domain.state import TaskState
 from dxdesk.domain.status import task_state
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TaskOrigin, TimeFrame
 from dxdesk.domain.unit import Party
-from dxdesk.services.in_force import lateness, name_book, working_calendar
+from dxdesk.services.in_force import InForce, in_force
 from dxdesk.storage.data_file import DataFile
 
 
-def states(data: DataFile, *, plan_id: int, today: date) -> tuple[TaskState, ...]:
-    """Return every task of a plan as it stands on the day, in order, sub-tasks behind their parent."""
-    calendar, late, book = working_calendar(data), lateness(data), name_book(data, today)
+def states(
+    data: DataFile, *, plan_id: int, today: date, held: InForce | None = None
+) -> tuple[TaskState, ...]:
+    """Return every task of a plan as it stands on the day, in order, sub-tasks behind their parent.
+
+    ``held`` is what holds on the day where that was read before.
+    """
+    held = held or in_force(data, today)
+    calendar, late, book = held.calendar, held.lateness, held.book
     people = {person.id: person.name for person in data.people.all()}
     entries = data.tasks.entries_of_plan(plan_id)
     return tuple(

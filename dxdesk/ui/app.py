@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from dxdesk.domain.errors import UserError
@@ -160,7 +160,7 @@ def bug_hook(log: Path) -> Hook:
 
 
 def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -> int:
-    """Open the window on a data file and stay until it is closed; ``selftest`` closes it at once.
+    """Open the window on a data file and stay until it is closed; ``selftest`` closes it once painted.
 
     Raises UserError ``display.missing`` where there is no screen.
     """
@@ -171,8 +171,7 @@ def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -
     app = application()
     session = Session(data_path, today=today)
     if selftest:
-        session.open()
-        QTimer.singleShot(0, app.quit)
+        session.open().first_painted.connect(app.quit)
     else:
         sys.excepthook = bug_hook(data_path.with_name(LOG_FILE))
         if not _open(session, data_path):

@@ -93,6 +93,7 @@ def _drawn(which: Icon, color: str, size: int, scales: tuple[float, ...]) -> QIc
     return drawn
 
 
+@cache
 def pixmap(which: Icon, color: str = SECONDARY, size: int = NORMAL, scale: float = 1.0) -> QPixmap:
     """Return one drawing for a label or a painter; ``scale`` is the device's pixel ratio."""
     return _pixmap(_renderer(which, color), size, scale, opacity=1.0)

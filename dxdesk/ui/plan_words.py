@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft, Problem
 from dxdesk.domain.indicator import Operator, Target
 from dxdesk.domain.task import Assumption, TimeFrame
 from dxdesk.domain.vn_format import format_date, format_number
 
 if TYPE_CHECKING:
+    from dxdesk.domain.draft import DraftIndicator, DraftTask, PlanDraft, Problem
     from dxdesk.importers.matching import Match
 
 ASSUMPTIONS: Mapping[Assumption, str] = {
@@ -73,7 +73,7 @@ def target_words(target: Target) -> str:
     return f"{OPERATORS.get(target.operator, 'đạt')} {value}{unit}{scope}"
 
 
-def problem_words(problem: Problem) -> str:
+def problem_words(problem: "Problem") -> str:
     """Return the sentence of a problem, with its lines."""
     data = dict(problem.data)
     text = data.get("text") or " ".join(data.values())
@@ -81,19 +81,19 @@ def problem_words(problem: Problem) -> str:
     return f"Dòng {problem.lines.first + 1}: {words}" if problem.lines else words
 
 
-def _task(task: DraftTask) -> Iterator[str]:
+def _task(task: "DraftTask") -> Iterator[str]:
     yield f"  {task.code}. {task.title}"
     yield f"     Đầu mối: {', '.join(task.leads) or 'không ghi'}"
     yield f"     Phối hợp: {', '.join(task.coordinators) or 'không ghi'}"
     yield f"     Thời gian: {frame_words(task.time_frame)}"
 
 
-def _indicator(indicator: DraftIndicator) -> str:
+def _indicator(indicator: "DraftIndicator") -> str:
     targets = "; ".join(target_words(target) for target in indicator.targets)
     return f"  {indicator.code}. {indicator.text} -> {targets or 'không có mức'}"
 
 
-def describe(draft: PlanDraft) -> Iterator[str]:
+def describe(draft: "PlanDraft") -> Iterator[str]:
     """Yield the lines that tell what was read."""
     if not draft.is_plan:
         yield "Không phải kế hoạch."

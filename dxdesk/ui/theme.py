@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -205,5 +206,8 @@ def apply(app: QApplication) -> None:
 def set_role(widget: QWidget, role: str) -> None:
     """Mark a widget with a role of the sheet ("title", "primary", "error", ...) and repaint it."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(
+        Qt.WidgetAttribute.WA_WState_Polished
+    ):  # else Qt reads the sheet when it is shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -142,16 +142,13 @@ class OverviewPage(Page):
         self.report.setVisible(state.window is not None)
         if state.window:
             receiver = state.window.office.duty.receiver if state.window.office else ""
-            self.report.show_window(
-                state.window, receiver=receiver, today=state.today, days=self.desk.data.calendar.days()
-            )
-        indicators = len(self.desk.data.indicators.of_plan(state.plan.id))
+            self.report.show_window(state.window, receiver=receiver, today=state.today, days=state.days)
         self.late.show_items(tuple(_late(state)), of=state.counts.total)
         self.soon.show_items(tuple(_soon(state)), of=state.counts.total)
         self.status.show_counts(state.counts)
         self.waiting.show_waiting(state.waiting)
-        self.short.show_items(tuple(_short(state)), of=indicators)
-        self.silent.show_items(tuple(_silent(state)), of=indicators)
+        self.short.show_items(tuple(_short(state)), of=state.indicators)
+        self.silent.show_items(tuple(_silent(state)), of=state.indicators)
         self.label_backup.setText(words.backup_words(state))
 
     def copy_situation(self) -> None:
