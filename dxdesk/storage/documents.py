@@ -3,6 +3,7 @@
 from sqlite3 import Row
 
 from dxdesk.domain.document import Document, DocumentStatus
+from dxdesk.domain.errors import UserError
 from dxdesk.storage.database import Rows
 from dxdesk.storage.values import cells, to_date
 
@@ -24,12 +25,19 @@ class Documents:
         return _document(self._rows.get("document", document_id, code=MISSING))
 
     def save(self, document: Document) -> int:
-        """Add (id 0) or change a paper; returns its id."""
+        """Add (id 0) or change a paper; returns its id. What was sent is refused (``document.sent``)."""
+        self._check_draft(document.id)
         return self._rows.save("document", document.id, cells(document), code=MISSING)
 
     def delete(self, document_id: int) -> None:
-        """Delete a paper; its attachment stays."""
+        """Delete a draft; its attachment stays. What was sent is refused (``document.sent``)."""
+        self._check_draft(document_id)
         self._rows.delete("document", document_id, code=MISSING)
+
+    def _check_draft(self, document_id: int) -> None:
+        sent = self._rows.one("SELECT 1 FROM document WHERE id = ? AND status = 'sent'", document_id)
+        if sent is not None:
+            raise UserError("document.sent")
 
 
 def _document(row: Row) -> Document:

@@ -1,6 +1,6 @@
 """The clerk's own text in the papers."""
 
-from dxdesk.domain.prose import Prose
+from dxdesk.domain.report_prose import ReportProse
 from dxdesk.storage.database import Rows
 from dxdesk.storage.values import cells
 
@@ -13,12 +13,12 @@ class Proses:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
-    def of_period(self, plan_id: int, period: str, kind: str) -> tuple[Prose, ...]:
+    def of_period(self, plan_id: int, period: str, kind: str) -> tuple[ReportProse, ...]:
         """Return what was written for a period's paper."""
         sql = "SELECT * FROM prose WHERE plan_id = ? AND period = ? AND kind = ? ORDER BY id"
-        return tuple(Prose(**dict(row)) for row in self._rows.all(sql, plan_id, period, kind))
+        return tuple(ReportProse(**dict(row)) for row in self._rows.all(sql, plan_id, period, kind))
 
-    def save(self, prose: Prose) -> int:
+    def save(self, prose: ReportProse) -> int:
         """Put a text in its place; returns its id."""
         sql = "SELECT id FROM prose WHERE plan_id = ? AND period = ? AND kind = ? AND section = ?"
         present = self._rows.one(sql, prose.plan_id, prose.period, prose.kind, prose.section)

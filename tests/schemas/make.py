@@ -16,7 +16,7 @@ from dxdesk.domain.duty import CutOff, DutyDirection, ReportingDuty
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Stage, Target
 from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection, PlanVersion, Signer
-from dxdesk.domain.prose import Prose
+from dxdesk.domain.report_prose import ReportProse
 from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TimeFrame
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
@@ -97,7 +97,7 @@ def fill_collection(data: DataFile, plan_id: int) -> None:
         data.requests.save(
             AdHocRequest("Báo cáo nhanh", date(2024, 5, 10), plan_id=plan_id, task_ids=(1,), note=NOTE)
         )
-        data.prose.save(Prose(plan_id, "2024-Q1", "BC", "direction", "Đã chỉ đạo"))
+        data.prose.save(ReportProse(plan_id, "2024-Q1", "BC", "direction", "Đã chỉ đạo"))
         data.duties.save(
             replace(_duty(plan_id), active=False, document_kind="CV", cut_off=CutOff.CALENDAR, position=2)
         )

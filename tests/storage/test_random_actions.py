@@ -15,7 +15,7 @@ from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
 from dxdesk.domain.plan import LegalBasis, Plan, PlanSection
-from dxdesk.domain.prose import Prose
+from dxdesk.domain.report_prose import ReportProse
 from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
@@ -92,7 +92,7 @@ def collect(data: DataFile, number: int, text: str) -> None:
     submission_id = data.submissions.save(submission)
     data.submissions.add_reminder(Reminder(submission_id, date(2024, 1, 1 + number), Channel.PHONE))
     data.requests.save(AdHocRequest(text, date(2024, 5, 1), plan_id=plan.id, task_ids=(number,)))
-    data.prose.save(Prose(plan.id, "2024-Q1", "BC", f"phần {number % 2}", text))
+    data.prose.save(ReportProse(plan.id, "2024-Q1", "BC", f"phần {number % 2}", text))
 
 
 def delete_one(data: DataFile, number: int, text: str) -> None:

@@ -3,10 +3,10 @@ from datetime import date
 
 import pytest
 
-from dxdesk.domain.document import DocumentStatus
+from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.duty import CutOff
 from dxdesk.domain.errors import UserError
-from dxdesk.domain.prose import Prose
+from dxdesk.domain.report_prose import ReportProse
 from dxdesk.domain.submission import Channel, Reminder, Submission, SubmissionStage
 from dxdesk.storage.data_file import DataFile
 from tests.schemas import make
@@ -56,9 +56,24 @@ def test_a_deleted_plan_takes_what_was_asked_and_undo_brings_it_back(collected: 
 
 
 def test_a_reminder_outlives_its_letter(collected: DataFile) -> None:
+    with collected.action("Công văn"):
+        draft = collected.documents.save(Document("CV", "Đôn đốc lần 2"))
+        letter = Reminder(1, date(2024, 3, 14), Channel.LETTER, document_id=draft)
+        collected.submissions.add_reminder(letter)
     with collected.action("Xóa công văn"):
-        collected.documents.delete(2)
-    assert collected.submissions.get(1).reminders[0].document_id is None
+        collected.documents.delete(draft)
+    assert [item.document_id for item in collected.submissions.get(1).reminders] == [2, None]
+
+
+def test_what_was_sent_is_neither_changed_nor_deleted(collected: DataFile) -> None:
+    sent = collected.documents.get(2)
+    for change in (
+        lambda: collected.documents.save(replace(sent, number="13")),
+        lambda: collected.documents.delete(2),
+    ):
+        with pytest.raises(UserError, match=r"document\.sent"), collected.action("Sửa"):
+            change()
+    assert collected.documents.get(2) == sent
 
 
 def test_a_unit_that_was_asked_stays(collected: DataFile) -> None:
@@ -84,7 +99,7 @@ def test_a_request_comes_back_as_it_was_saved(collected: DataFile) -> None:
 
 def test_a_section_has_one_text_for_a_period(collected: DataFile) -> None:
     with collected.action("Sửa lời văn") as done:
-        collected.prose.save(Prose(1, "2024-Q1", "BC", "direction", "Đã ban hành"))
+        collected.prose.save(ReportProse(1, "2024-Q1", "BC", "direction", "Đã ban hành"))
     (text,) = collected.prose.of_period(1, "2024-Q1", "BC")
     assert (text.text, done.change.ids("prose")) == ("Đã ban hành", {text.id})
 
