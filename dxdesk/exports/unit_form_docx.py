@@ -18,7 +18,7 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ITEM_ID = "{6B0F3C1E-5D0A-4E57-9C55-0D1DE5F0A001}"
 _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 16838, 11906, 850  # twips of a landscape A4 page
 _ACROSS = _PAGE_WIDTH - 2 * _MARGIN
-_KEY_WIDTH = 600
+_NARROW = {layout.KEY: 600, layout.ORDER: 660}
 _GREY, _INPUT = "D9D9D9", "FFF8DC"
 _HEADING = "E7F0FA"
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -107,7 +107,10 @@ def _head(form: UnitForm, words: FormWords) -> str:
 def _who(words: FormWords) -> str:
     widths = (2400, 5000, 1700, 3200)
     texts = (words.say("filled_by"), "", words.say("phone"), "")
-    cells = "".join(_cell(_paragraph(text), width) for text, width in zip(texts, widths, strict=True))
+    cells = "".join(
+        _cell(_paragraph(text), width, fill="" if text else _INPUT)
+        for text, width in zip(texts, widths, strict=True)
+    )
     row = f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400"/></w:trPr>{cells}</w:tr>'
     return _paragraph("", size=_TINY) + _table(widths, row)
 
@@ -123,7 +126,7 @@ def _tables(made: tuple[FormTable, ...], words: FormWords) -> tuple[str, ...]:
 
 
 def _end(form: UnitForm, words: FormWords) -> str:
-    return _paragraph(words.say("code", code=form.identity.text), size=_TINY, color="808080", before=120)
+    return _paragraph(words.say("code", code=form.identity.text), size=_TINY, color="808080", before=20)
 
 
 def _form_table(table: FormTable, words: FormWords) -> str:
@@ -137,13 +140,10 @@ def _form_table(table: FormTable, words: FormWords) -> str:
 
 
 def _widths(table: FormTable) -> tuple[int, ...]:
-    """Return the widths in twips; the key's column is small, the others share the rest."""
-    total = sum(column.width for column in table.columns if column.name != layout.KEY)
-    rest = _ACROSS - _KEY_WIDTH
-    return tuple(
-        _KEY_WIDTH if column.name == layout.KEY else int(column.width / total * rest)
-        for column in table.columns
-    )
+    """Return the widths in twips; keys and numbers stand in narrow columns, the others share the rest."""
+    total = sum(column.width for column in table.columns if column.name not in _NARROW)
+    rest = _ACROSS - sum(_NARROW.values())
+    return tuple(_NARROW.get(column.name) or int(column.width / total * rest) for column in table.columns)
 
 
 def _row(row: FormRow, columns: tuple[FormColumn, ...], widths: tuple[int, ...], words: FormWords) -> str:

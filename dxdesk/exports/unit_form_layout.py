@@ -12,7 +12,7 @@ from dxdesk.exports.unit_form_words import FormWords
 
 KEY, ORDER, TEXT, TIME, BEFORE = "key", "order", "text", "time", "before"
 MAX_TEXT = 32_000  # characters; Excel keeps 32,767 in a cell
-_LETTERS_IN_A_WIDTH = 1.05  # Times is narrower than the font in which Excel counts widths
+_LETTERS_IN_A_WIDTH = 1.1  # Times is narrower than the font in which Excel counts widths
 TOTAL_WIDTH = 165.0  # letters across a landscape A4 page at 11 pt
 
 _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f]")

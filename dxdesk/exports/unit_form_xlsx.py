@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 HIDDEN_SHEET = "dxdesk"
-_FONT = {"font_name": "Times New Roman", "font_size": 11}
+# a font of the scheme would be shown as the scheme's own, Calibri
+_FONT = {"font_name": "Times New Roman", "font_size": 11, "font_scheme": "none"}
 _FRAMED = _FONT | {"border": 1, "valign": "top", "text_wrap": True}
 _INPUT, _GREY, _HEADING = "#FFF8DC", "#D9D9D9", "#E7F0FA"
-_TEXT = {"num_format": "@"}
+_TEXT = {"num_format": 49}  # "@": what is typed stays as typed
 _MARGIN_MM, _MM_PER_INCH = 10, 25.4
 _A4 = 9
 _LINE_PT, _PADDING_PT, _HIGHEST_PT = 15.0, 5.0, 409.0
@@ -61,15 +62,18 @@ def to_xlsx(form: UnitForm, words: FormWords, *, author: str, written_on: date) 
     import xlsxwriter
 
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = xlsxwriter.Workbook(out, options | {"strings_to_numbers": False})
+    safe = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(out, {"in_memory": True, "default_format_properties": dict(_FONT), **safe})
     moment = datetime(written_on.year, written_on.month, written_on.day)  # noqa: DTZ001  # a day has no zone
     title = layout.plain(form.title)
     book.set_properties({"title": title, "author": layout.plain(author), "created": moment})
     looks = _looks(book)
     made = layout.tables(form, words)
     for table in made:
-        _Page(book, table, words, looks).write(layout.head(form, words), form.identity)
+        page = _Page(book, table, words, looks)
+        page.write(layout.head(form, words), form.identity)
+        if table is made[0]:
+            page.ask_who()
     _write_guide(book, words, looks)
     _write_identity(book, form.identity.text, layout.seal(made, words).text, looks)
     book.close()
@@ -137,12 +141,12 @@ class _Page:
         for place, line in enumerate(head.lines, start=2):
             self._across(place, line, self._looks.line)
             self._sheet.set_row(place, self._line_height(line, 1.0, 17))
-        self._write_who()
         hint = " ".join(part for part in (self._words.say("hint"), head.sample) if part)
         self._across(_HEAD_ROWS - 1, hint, self._looks.hint)
         self._sheet.set_row(_HEAD_ROWS - 1, 20)
 
-    def _write_who(self) -> None:
+    def ask_who(self) -> None:
+        """Write the cells for the name and the telephone of who fills the form in."""
         place, first = _HEAD_ROWS - 2, self._first
         phone = first + 2 if self._last >= first + 2 else first + 1
         self._merge(place, 1, 2, self._words.say("filled_by"), self._looks.label)
@@ -231,7 +235,6 @@ class _Page:
         sheet = self._sheet
         sheet.ignore_errors({"number_stored_as_text": f"B{_HEAD_ROWS}:{last}{end}"})
         sheet.protect("", {"format_rows": True, "format_columns": True})
-        sheet.freeze_panes(_HEAD_ROWS + 1, 2)
         sheet.set_paper(_A4)
         sheet.set_landscape()
         sheet.set_margins(margin, margin, margin, margin + 0.2)

@@ -1,7 +1,7 @@
 """The table of a returned form, wherever it stood: rows are found by their key, columns by their heading."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from unicodedata import category, normalize
 
@@ -83,6 +83,7 @@ class FormReading:
     doubts: list[FormDoubt] = field(default_factory=list)
     seen: set[RowKey] = field(default_factory=set)
     merges: set[str] = field(default_factory=set)
+    headings: dict[RowKind, Heading] = field(default_factory=dict)
 
     def doubt(self, code: FormDoubtCode, cell: str = "", text: str = "", key: RowKey | None = None) -> None:
         """Keep a doubt."""
@@ -132,7 +133,11 @@ def read_grid(grid: Grid, reading: FormReading) -> None:
     first = min(number for number, key in rows.items() if key is not None)
     kind = next(key.kind for key in rows.values() if key is not None)
     heading = _heading(grid, first, keys, reading.seal.headings(kind))
-    _doubt_columns(grid, heading, kind, reading)
+    if not heading.fields and kind in reading.headings:  # the rest of a table that was split
+        heading = replace(reading.headings[kind], row=heading.row)
+    else:
+        reading.headings[kind] = heading
+        _doubt_columns(grid, heading, kind, reading)
     for number in sorted(grid.rows):
         if number <= heading.row:
             continue
@@ -275,7 +280,7 @@ def _read_cell(cell: Found, place: str, key: RowKey, meant: FormField, reading: 
 
 
 def labelled(grids: Sequence[Grid], label: str, others: Collection[str]) -> str:
-    """Return what stands behind a label in its row; "" where there is nothing before another label."""
+    """Return what stands behind a label in its row; "" where there is nothing before the next label."""
     wanted, stops = fold(label), {fold(other) for other in others}
     if not wanted:
         return ""

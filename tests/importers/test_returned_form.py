@@ -1,6 +1,7 @@
 """What a unit typed comes back as typed, from its cell, in any order; whatever is odd is told."""
 
 import unicodedata
+from copy import deepcopy
 from decimal import Decimal
 from random import Random
 
@@ -252,6 +253,21 @@ def test_merged_cells_are_told_once() -> None:
     assert [(doubt.code.value, doubt.text) for doubt in returned.doubts] == [
         ("merged", f"{letter}10:{letter}11")
     ]
+
+
+def test_a_table_of_word_that_was_split_is_read_on() -> None:
+    filled = paper().fill({(TASK, F.RESULT): "Một", (OTHER_TASK, F.RESULT): "Hai"})
+    table = filled.table(TASK.kind)
+    rest = deepcopy(table._tbl)
+    for row in list(rest.tr_lst)[:2]:
+        rest.remove(row)
+    for row in list(table._tbl.tr_lst)[2:]:
+        table._tbl.remove(row)
+    table._tbl.addnext(rest)
+    rest.addprevious(filled.document.add_paragraph()._p)
+    returned = back(filled.saved())
+    assert answers(returned) == {(TASK, F.RESULT): "Một", (OTHER_TASK, F.RESULT): "Hai"}
+    assert returned.doubts == ()
 
 
 def test_merged_cells_of_word_are_told() -> None:
