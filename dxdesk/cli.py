@@ -1,5 +1,6 @@
 """The same services from a terminal; Qt is loaded only for the window and for PDF."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -115,12 +116,16 @@ def cli(context: click.Context, data_dir: Path | None, today: date | None, *, se
 
 
 def _open_window(place: Place, today: date | None, *, selftest: bool) -> int:
+    gc.disable()  # the start only builds up; app.run lets the collector go on with the first paint
     # PySide6 reads the source of every module imported after it, so what needs no Qt comes first.
     from dxdesk.services import backups, history, overview, plans, setup  # noqa: F401
     from dxdesk.ui.app import run
 
     place.data_dir.mkdir(parents=True, exist_ok=True)
-    return run(place.data_path, today=today, selftest=selftest)
+    try:
+        return run(place.data_path, today=today, selftest=selftest)
+    finally:
+        gc.enable()
 
 
 @cli.command(options_metavar=OPTIONS)

@@ -1,5 +1,6 @@
 """The program with its window: opening the data file, Vietnamese for Qt, and what happens when it breaks."""
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable
@@ -159,6 +160,12 @@ def bug_hook(log: Path) -> Hook:
     return caught
 
 
+def _settle() -> None:
+    """Spare the collector what the start has built: it stays until the end."""
+    gc.freeze()
+    gc.enable()
+
+
 def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -> int:
     """Open the window on a data file and stay until it is closed; ``selftest`` closes it once painted.
 
@@ -176,6 +183,8 @@ def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -
         sys.excepthook = bug_hook(data_path.with_name(LOG_FILE))
         if not _open(session, data_path):
             return EXIT_NOT_OPENED
+    if session.window is not None:
+        session.window.first_painted.connect(_settle)
     try:
         return app.exec()
     finally:
