@@ -21,6 +21,7 @@ from dxdesk.domain.vietnamese import fold
 
 NUMBER_FIELDS = (FormField.PERCENT, FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE)
 MAX_TEXT = 32_767
+MAX_DOUBTS = 2_000
 _TEXT = "text"
 _LONGEST_KEY, _LONGEST_LABEL = 40, 200  # characters
 _SURE = 2  # columns from which a row is the heading: a title may sound like one
@@ -86,8 +87,9 @@ class FormReading:
     headings: dict[RowKind, Heading] = field(default_factory=dict)
 
     def doubt(self, code: FormDoubtCode, cell: str = "", text: str = "", key: RowKey | None = None) -> None:
-        """Keep a doubt."""
-        self.doubts.append(FormDoubt(code, cell, text[:_SHOWN], key))
+        """Keep a doubt; a form that is nothing but doubts is told by its first ones."""
+        if len(self.doubts) < MAX_DOUBTS:
+            self.doubts.append(FormDoubt(code, cell, text[:_SHOWN], key))
 
     def finish(self) -> None:
         """Tell which rows have not come back."""

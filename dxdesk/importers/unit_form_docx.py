@@ -16,6 +16,7 @@ from dxdesk.importers.package_check import read_part
 DOCUMENT = "word/document.xml"
 _CUSTOM = "customXml/"
 _MARK = "dxdesk-form/"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"  # the other kind of .docx that Word saves
 _MAX_TABLES = 200
 _MAX_ROWS = 5_000
 _MAX_COLUMNS = 60
@@ -51,7 +52,7 @@ def read_docx(package: zipfile.ZipFile, shown: str) -> ReturnedForm:
 
 def _parsed(content: bytes) -> Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    return etree.fromstring(content, parser)
+    return etree.fromstring(content.replace(_STRICT, W[1:-1].encode()), parser)
 
 
 def _optional(package: zipfile.ZipFile, names: set[str], name: str) -> Element | None:

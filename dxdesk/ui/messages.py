@@ -26,7 +26,7 @@ _SENTENCES: Mapping[str, str] = {
     "disk.error": "Ổ đĩa báo lỗi khi đọc hoặc ghi. " + UNCHANGED + " Hãy kiểm tra ổ đĩa rồi làm lại.",
     # đọc tệp ngoài
     "file.empty": "Tệp «{path}» không có nội dung.",
-    "file.too_large": "Tệp «{path}» quá lớn nên không được mở. Hãy kiểm tra lại đúng tệp kế hoạch chưa.",
+    "file.too_large": "Tệp «{path}» quá lớn nên không được mở. Hãy kiểm tra lại đã chọn đúng tệp chưa.",
     "file.bomb": "Tệp «{path}» nở ra lớn bất thường khi giải nén nên không được mở.",
     "file.hostile": "Tệp «{path}» chứa thành phần không an toàn nên không được mở.",
     "file.encrypted": "Tệp «{path}» có mật khẩu hoặc là Word cũ (.doc). Hãy mở bằng Word, bỏ mật khẩu, "
@@ -104,6 +104,12 @@ _SENTENCES: Mapping[str, str] = {
     "form.other_period": "Phiếu «{path}» thuộc kỳ «{text}» không có trong kế hoạch nên không nhập được. "
     + UNCHANGED,
     "form.stale": "Dữ liệu đã thay đổi từ khi so phiếu «{path}». Hãy so lại rồi nhập.",
+    "letter.nobody": "Không có đơn vị nào để gửi công văn.",
+    "period.no_last_day": "Kỳ {period} không có hạn gửi báo cáo. Hãy nhập hạn trong chế độ báo cáo.",
+    "prose.section": "Báo cáo không có mục «{section}».",
+    "document.draft_moved": "Dữ liệu hoặc lời văn đã thay đổi từ khi lập bản thảo này. "
+    "Hãy lập lại bản thảo, hoặc gửi theo dữ liệu hiện tại.",
+    "document.damaged": "Tệp của văn bản này không còn nguyên vẹn. Hãy khôi phục từ bản sao lưu gần nhất.",
     "document.sent": "Văn bản này đã gửi nên không sửa được. Hãy lập văn bản mới.",
     # văn bản, kỳ
     "document.no_file": "Văn bản này không có tệp kèm theo.",

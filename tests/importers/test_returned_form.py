@@ -294,6 +294,25 @@ def test_paragraphs_of_a_cell_are_its_lines() -> None:
     assert answers(back(filled.saved())) == {(TASK, F.RESULT): "Ban hành\nTriển khai"}
 
 
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (book().fill({(TASK, F.RESULT): "Xong"}).saved(), "spreadsheetml"),
+        (paper().fill({(TASK, F.RESULT): "Xong"}).saved(), "wordprocessingml"),
+    ],
+)
+def test_a_form_saved_as_strict_open_xml_is_read_alike(content: bytes, kind: str) -> None:
+    usual, strict = "http://schemas.openxmlformats.org", "http://purl.oclc.org/ooxml"
+    names = {f"{usual}/{kind}/2006/main": f"{strict}/{kind}/main"}
+    names[f"{usual}/officeDocument/2006/relationships"] = f"{strict}/officeDocument/relationships"
+    parts = forms.parts_of(content)
+    for old, new in names.items():
+        parts = {name: part.replace(old.encode(), new.encode()) for name, part in parts.items()}
+    returned = back(forms.packed(parts))
+    assert answers(returned) == {(TASK, F.RESULT): "Xong"}
+    assert returned.doubts == ()
+
+
 def test_a_form_without_its_hidden_parts_is_known_by_its_small_line() -> None:
     filled = paper().fill({(TASK, F.RESULT): "Xong"})
     returned = back(forms.without(filled.saved(), "customXml/item1.xml"))

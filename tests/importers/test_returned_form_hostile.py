@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.unit_form import ReturnedForm
 from dxdesk.importers import xlsx_cells
+from dxdesk.importers.form_grid import MAX_DOUBTS
 from dxdesk.importers.returned_form import read_returned, read_returned_bytes
 from dxdesk.ui.messages import known_codes, sentence
 from tests.importers import filled_forms as forms
@@ -138,6 +139,13 @@ def test_a_part_that_is_no_xml_is_unreadable(make: type, part: str) -> None:
 def test_a_sheet_with_more_cells_than_a_form_can_have_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(xlsx_cells, "_MAX_CELLS", 5)
     assert refusal(forms.xlsx()) == "form.too_large"
+
+
+def test_a_form_of_nothing_but_doubts_is_told_by_its_first_ones() -> None:
+    book = Book(forms.xlsx())
+    for row in range(20, 20 + MAX_DOUBTS + 50):
+        book.put("Nhiệm vụ", (row, 1), f"T{row}")
+    assert len(read_returned_bytes(book.saved(), "").doubts) == MAX_DOUBTS
 
 
 def test_deep_nests_are_unreadable_or_read() -> None:
