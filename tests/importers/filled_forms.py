@@ -164,9 +164,10 @@ class Book:
         """The bytes of the book."""
         for name, root in self._sheets.items():
             data = next(root.iter(f"{_X}sheetData"))
+            looks = {row.get("r"): dict(row.attrib) for row in data}
             data[:] = []
             for number in sorted({row for row, _ in self.cells[name]}):
-                row = etree.SubElement(data, f"{_X}row", {"r": str(number)})
+                row = etree.SubElement(data, f"{_X}row", {**looks.get(str(number), {}), "r": str(number)})
                 for at in sorted(at for at in self.cells[name] if at[0] == number):
                     cell = deepcopy(self.cells[name][at])
                     cell.set("r", f"{chr(64 + at[1])}{at[0]}")
