@@ -99,7 +99,7 @@ def _looks(book: "Workbook") -> _Looks:
         locked=framed(**_TEXT),
         centred=framed(align="center", **_TEXT),
         text=framed(**_TEXT, **to_fill),
-        number=framed(align="right", **to_fill),
+        number=framed(align="center", **to_fill),
         choice=framed(align="center", **_TEXT, **to_fill),
         unasked=framed(bg_color=_GREY),
         code=look(font_size=6, font_color="#808080"),
