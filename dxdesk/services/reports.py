@@ -1,6 +1,7 @@
 """Reports: a snapshot of the data, the paper made from it, and the papers made so far."""
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,13 +14,16 @@ from dxdesk.documents.wording import load_wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.frozen import facts
 from dxdesk.domain.office import Office
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
-from dxdesk.services import indicators, tasks
+from dxdesk.domain.submission import AdHocRequest
+from dxdesk.services import ad_hoc, indicators, round_states, tasks
+from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
 from dxdesk.services.overview import overview as gather
@@ -31,20 +35,39 @@ REPORT_KIND = "BC"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as content, with the snapshot it was made from."""
+    """A report as content, with the snapshot it was made from and the request it answers, if any."""
 
     snapshot: ReportSnapshot
     document: OfficialDocument
+    request: AdHocRequest | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of its period, or of its request."""
+        return self.request.key if self.request else self.snapshot.period.key
+
+    @property
+    def label(self) -> str:
+        """What it is about: "báo cáo Quý I năm 2024"."""
+        return self.request.title if self.request else f"báo cáo {self.snapshot.period.label}"
 
     @property
     def title(self) -> str:
         """The name it has in lists."""
+        if self.request:
+            return f"Báo cáo đột xuất: {self.request.title}"
         return f"Báo cáo kết quả chuyển đổi số {self.snapshot.period.label}"
+
+    @property
+    def symbol(self) -> str:
+        """Its ký hiệu: "BC-SGDĐT"."""
+        taken = ad_hoc.as_of_office(self.snapshot) if self.request else self.snapshot
+        return report_symbol(taken, load_wording())
 
     @property
     def file_stem(self) -> str:
         """The name of its files, without an ending."""
-        return f"bao-cao-{self.snapshot.period.key}"
+        return f"bao-cao-{self.key}"
 
 
 def office_on(data: DataFile, day: date) -> Office:
@@ -55,13 +78,23 @@ def office_on(data: DataFile, day: date) -> Office:
     return office
 
 
-def snapshot(data: DataFile, *, plan: Plan, period: Period, today: date) -> ReportSnapshot:
-    """Take the state of a plan for a report: figures up to the cut-off day, or to today if it is earlier."""
-    as_of = min(today, period.data_to)
-    task_states = tasks.states(data, plan_id=plan.id, today=as_of)
+def snapshot(
+    data: DataFile, *, plan: Plan, period: Period, today: date, request: AdHocRequest | None = None
+) -> ReportSnapshot:
+    """Take the state of a plan for a report: figures up to the cut-off day, or to today if it is earlier.
+
+    What units reported for the period counts at its cut-off, on whatever day their forms were taken in. An
+    ad hoc ``request`` is of its own day and only of the items it names.
+    """
+    as_of = min(today, request.due_on if request else period.data_to)
+    key = request.key if request else period.key
+    task_states = round_states.task_states(data, plan=plan, key=key, as_of=as_of)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=as_of)
-    before = tasks.states(data, plan_id=plan.id, today=period.previous.data_to)
-    return ReportSnapshot(
+    compared = period.previous
+    comparable = compared.data_to >= plan.first_day
+    before = round_states.task_states(data, plan=plan, key=compared.key, as_of=compared.data_to)
+    results = indicators.states(data, plan_id=plan.id, period=compared, today=compared.data_to)
+    taken = ReportSnapshot(
         period=period,
         as_of=as_of,
         written_on=today,
@@ -70,9 +103,13 @@ def snapshot(data: DataFile, *, plan: Plan, period: Period, today: date) -> Repo
         tasks=task_states,
         counts=count(task_states),
         indicators=indicator_states,
-        previous_counts=count(before) if period.previous.data_to >= plan.first_day else None,
+        previous_counts=count(before) if comparable else None,
         sample=_has_samples(task_states, indicator_states),
+        previous_tasks=before if comparable else (),
+        previous_indicators=results if comparable else (),
+        compared=compared if comparable else None,
     )
+    return ad_hoc.narrowed(taken, request) if request else taken
 
 
 def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[IndicatorState]) -> bool:
@@ -87,9 +124,29 @@ def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[In
 
 
 def compose(data: DataFile, *, plan: Plan, period: Period, today: date) -> Report:
-    """Compose a report; nothing is written."""
+    """Compose a report with the clerk's own words; nothing is written."""
     taken = snapshot(data, plan=plan, period=period, today=today)
-    return Report(taken, quarter_report(taken, load_wording()))
+    return composed(taken)
+
+
+def compose_key(data: DataFile, *, plan: Plan, period_key: str, today: date) -> Report:
+    """Compose the report of a period or of an ad hoc request; raises UserError ``period.key``."""
+    item = collection(data, plan=plan, period_key=period_key, today=today)
+    taken = snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
+    return composed(taken, item.request)
+
+
+def composed(taken: ReportSnapshot, request: AdHocRequest | None = None) -> Report:
+    """Compose a report from a snapshot; it needs no data file."""
+    document = quarter_report(taken, load_wording())
+    return Report(taken, ad_hoc.addressed(document, taken, request) if request else document, request)
+
+
+def plan_of(data: DataFile, paper: Document) -> Plan:
+    """Return the plan a paper speaks of; raises UserError ``plan.missing``."""
+    if paper.plan_id is None:
+        raise UserError("plan.missing")
+    return data.plans.get(paper.plan_id)
 
 
 def word_bytes(document: OfficialDocument) -> bytes:
@@ -102,18 +159,20 @@ def word_bytes(document: OfficialDocument) -> bytes:
 def keep(data: DataFile, report: Report, *, now: datetime) -> Change:
     """Keep a report made as a draft with its .docx inside the data file."""
     content = word_bytes(report.document)
-    symbol = report_symbol(report.snapshot, load_wording())
-    with data.action(f"Lập báo cáo {report.snapshot.period.label}") as done:
+    with data.action(f"Lập {report.label}") as done:
         attachment = data.attachments.add(f"{report.file_stem}.docx", content)
         data.documents.save(
             Document(
                 kind=REPORT_KIND,
                 title=report.title,
-                period=report.snapshot.period.key,
-                symbol=symbol,
+                plan_id=report.snapshot.plan.id,
+                period=report.key,
+                symbol=report.symbol,
                 created_at=now.isoformat(timespec="seconds"),
                 attachment_id=attachment,
                 sha256=hashlib.sha256(content).hexdigest(),
+                made_from=json.dumps({"today": report.snapshot.written_on.isoformat()}),
+                facts=json.dumps(facts(report.snapshot), ensure_ascii=False),
             )
         )
     return done.change

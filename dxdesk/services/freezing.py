@@ -1,0 +1,123 @@
+"""Sending a paper: numbered, dated, kept with its bytes and figures, and never changed again."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.documents.stamp import spoken_number, stamped
+from dxdesk.domain.change import Change
+from dxdesk.domain.document import Document, DocumentStatus
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.frozen import FactChange, differences, facts
+from dxdesk.services import letters, reports
+from dxdesk.storage.data_file import DataFile
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A draft composed again from the data as they are: its content and, for a report, its figures."""
+
+    document: OfficialDocument
+    facts: Mapping[str, str]
+
+
+def compose_again(data: DataFile, paper: Document) -> Composed:
+    """Compose a draft again as of the day it was made; UserError ``plan.missing`` where its plan is gone."""
+    if paper.kind == letters.LETTER_KIND:
+        return Composed(letters.composed_again(data, paper), {})
+    report = reports.compose_key(
+        data, plan=reports.plan_of(data, paper), period_key=paper.period, today=_made_on(paper)
+    )
+    return Composed(report.document, facts(report.snapshot))
+
+
+def _made_on(paper: Document) -> date:
+    """Return the day as of which a draft was composed."""
+    told = json.loads(paper.made_from or "{}").get("today")
+    return date.fromisoformat(told) if told else datetime.fromisoformat(paper.created_at).date()
+
+
+def draft_moved(data: DataFile, document_id: int) -> bool:
+    """Tell whether a draft would read otherwise now than when it was made."""
+    paper = data.documents.get(document_id)
+    if paper.status is DocumentStatus.SENT:
+        return False
+    return _hash(reports.word_bytes(compose_again(data, paper).document)) != paper.sha256
+
+
+def send(
+    data: DataFile,
+    document_id: int,
+    *,
+    number: str,
+    issued_on: date,
+    signer: str = "",
+    accept_changes: bool = False,
+) -> Change:
+    """Freeze a draft as it was sent: number and day filled in, bytes, hash and figures kept; one action.
+
+    Raises UserError ``document.sent`` for what was sent before, ``document.number`` for a number that is
+    none, and ``document.draft_moved`` where the draft that was signed no longer says what the data say,
+    unless ``accept_changes``.
+    """
+    paper = data.documents.get(document_id)
+    if paper.status is DocumentStatus.SENT:
+        raise UserError("document.sent")
+    made = compose_again(data, paper)
+    if not accept_changes and _hash(reports.word_bytes(made.document)) != paper.sha256:
+        raise UserError("document.draft_moved")
+    issued = stamped(made.document, number=number, issued_on=issued_on)
+    content = reports.word_bytes(issued)
+    shown = spoken_number(number)
+    with data.action(f"Gửi {paper.title}, số {shown}/{paper.symbol}") as done:
+        attachment = data.attachments.add(_file_name(data, paper, shown), content)
+        data.documents.save(
+            replace(
+                paper,
+                number=shown,
+                issued_on=issued_on,
+                signer=signer,
+                attachment_id=attachment,
+                sha256=_hash(content),
+                status=DocumentStatus.SENT,
+                facts=json.dumps(dict(made.facts), ensure_ascii=False),
+            )
+        )
+    return done.change
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _file_name(data: DataFile, paper: Document, number: str) -> str:
+    stem = (
+        data.attachments.name(paper.attachment_id).removesuffix(".docx")
+        if paper.attachment_id
+        else paper.kind
+    )
+    return f"{stem}-so-{number}.docx"
+
+
+def reprint(data: DataFile, document_id: int) -> bytes:
+    """Return the very bytes that were sent; UserError ``document.damaged`` where they are not."""
+    paper = data.documents.get(document_id)
+    if paper.attachment_id is None:
+        raise UserError("document.no_file")
+    content = data.attachments.content(paper.attachment_id)
+    if _hash(content) != paper.sha256:
+        raise UserError("document.damaged")
+    return content
+
+
+def changed_since(data: DataFile, document_id: int, *, today: date) -> tuple[FactChange, ...]:
+    """Return what the same report would say otherwise today; nothing for papers without figures."""
+    paper = data.documents.get(document_id)
+    if not paper.facts or paper.kind != reports.REPORT_KIND:
+        return ()
+    plan = reports.plan_of(data, paper)
+    now = reports.compose_key(data, plan=plan, period_key=paper.period, today=today).snapshot
+    return differences(json.loads(paper.facts), facts(now))
