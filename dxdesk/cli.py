@@ -41,14 +41,17 @@ class Place:
 
     @contextmanager
     def desk(self) -> "Iterator[DataFile]":
-        """Open the data file, prepared for use and with the day's backup made."""
+        """Open the data file, prepared for use and with the day's backup made, or told why it was not."""
         from dxdesk.services import backups, setup
         from dxdesk.storage.data_file import DataFile
 
         self.data_dir.mkdir(parents=True, exist_ok=True)
         with DataFile.open(self.data_path) as data:
             setup.prepare(data, today=self.today)
-            backups.daily(data, today=self.today)
+            try:
+                backups.daily(data, today=self.today)
+            except UserError as error:
+                click.echo(f"Chưa sao lưu được hôm nay. {sentence(error)}", err=True)
             yield data
 
 

@@ -23,7 +23,11 @@ def copy(source: Path, target: Path) -> Path:
 
 
 def daily(data: DataFile, *, today: date) -> Path | None:
-    """Write the day's copy once and thin the older ones; None where today's is there already."""
+    """Write the day's copy once and thin the older ones; None where today's is there already.
+
+    Raises UserError ``disk.full``, ``file.read_only`` and the like; whoever opens the file tells it and goes
+    on, since a day without a copy is no reason to keep the clerk from the data.
+    """
     return backups.daily(data, today)
 
 
