@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dxdesk.domain.calendar import Lateness, WorkingCalendar
 from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.plan import Plan
@@ -179,6 +180,8 @@ class _RowReader:
     open_tasks: frozenset[int]
     open_indicators: frozenset[int]
     groups: Mapping[int, frozenset[int]]
+    calendar: WorkingCalendar
+    lateness: Lateness
 
     @classmethod
     def of(cls, data: DataFile, plan: Plan, item: Collection, today: date) -> "_RowReader":
@@ -202,6 +205,8 @@ class _RowReader:
             ),
             frozenset(row.id for row in indicators if any(t.id not in heard for t in row.targets)),
             members(data, asking_day(item, today)),
+            working_calendar(data),
+            lateness(data),
         )
 
     def row(self, items: AskedItems, known: Submission | None) -> UnitRow:
@@ -232,8 +237,8 @@ class _RowReader:
             submission,
             self.item.units.nominal,
             today=self.today,
-            calendar=working_calendar(self.data),
-            lateness=lateness(self.data),
+            calendar=self.calendar,
+            lateness=self.lateness,
         )
 
 

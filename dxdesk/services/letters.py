@@ -63,6 +63,7 @@ def snapshot(
     if last is None:
         raise UserError("period.no_last_day", period=found.item.label)
     request = found.item.request
+    contacts = _contacts(data)
     return LetterSnapshot(
         office=office_on(data, found.today),
         plan=found.plan,
@@ -73,7 +74,7 @@ def snapshot(
         data_from=None if request else found.item.data_from,
         data_to=found.item.data_to,
         signer=signer or signers(data, today=found.today)[0],
-        units=tuple(_unit(data, row, open_only=open_only) for row in rows),
+        units=tuple(_unit(row, contacts.get(row.unit.id, ""), open_only=open_only) for row in rows),
         request=request.document if request else "",
         about=_about(request),
         sample=_sampled(data, found.plan),
@@ -95,11 +96,19 @@ def _sampled(data: DataFile, plan: Plan) -> bool:
     return any(SAMPLE_NOTE in note for note in notes)
 
 
-def _unit(data: DataFile, row: UnitRow, *, open_only: bool) -> LetterUnit:
+def _contacts(data: DataFile) -> Mapping[int, str]:
+    """Return whom to call in each unit, the first one listed."""
+    people = [person for person in reversed(data.people.all()) if person.unit_id is not None]
+    return {
+        person.unit_id or 0: " - ".join(part for part in (person.name or person.title, person.phone) if part)
+        for person in people
+    }
+
+
+def _unit(row: UnitRow, contact: str, *, open_only: bool) -> LetterUnit:
     """Return a unit with what it is asked for, or only what it leads and has not answered."""
     narrowed = open_only and row.open_count > 0
     last = row.last_reminder
-    contact = next((p for p in data.people.all() if p.unit_id == row.unit.id), None)
     return LetterUnit(
         name=row.unit.name,
         id=row.unit.id,
@@ -116,7 +125,7 @@ def _unit(data: DataFile, row: UnitRow, *, open_only: bool) -> LetterUnit:
         asked_on=row.submission.asked_on,
         reminders=len(row.submission.reminders),
         last_reminded=last.on if last else None,
-        contact=" - ".join(part for part in (contact.name, contact.phone) if part) if contact else "",
+        contact=contact,
     )
 
 
