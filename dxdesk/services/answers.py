@@ -1,5 +1,6 @@
 """Answers of units as the data hold them: which entry or result is whose, and each field in words."""
 
+from collections.abc import Collection as Some
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -67,6 +68,23 @@ def result_field_words(measurement: Measurement | None, field: FormField, unit: 
             return measurement.note.removesuffix(SAMPLE_NOTE).removesuffix("; ")
         case _:
             return str(getattr(measurement, field.value))
+
+
+def lines_of(text: str, names: Some[str]) -> tuple[str, ...]:
+    """Return the lines that units which only take part have added, each behind its name."""
+    return tuple(line for line in text.splitlines() if line.partition(": ")[0] in names)
+
+
+def without_lines(text: str, names: Some[str]) -> str:
+    """Return a text without the lines of units that only take part."""
+    added = lines_of(text, names)
+    return "\n".join(line for line in text.splitlines() if line not in added)
+
+
+def with_line(text: str, name: str, words: str) -> str:
+    """Return a text with a unit's own line, in the place of its earlier one."""
+    kept = [line for line in text.splitlines() if not line.startswith(f"{name}: ")]
+    return "\n".join([*kept, f"{name}: {' '.join(words.split())}"])
 
 
 def figure_words(value: Decimal | None, unit: str) -> str:

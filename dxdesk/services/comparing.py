@@ -12,7 +12,14 @@ from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Unit
 from dxdesk.domain.unit_form import FormField, ReturnedCell, RowKey, RowKind
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services.answers import entry_words, in_round, own_entry, result_field_words
+from dxdesk.services.answers import (
+    entry_words,
+    in_round,
+    own_entry,
+    result_field_words,
+    with_line,
+    without_lines,
+)
 from dxdesk.services.asking import asking_day, leads, members
 from dxdesk.services.duties import Collection
 from dxdesk.services.readings import Reading, read
@@ -66,6 +73,11 @@ class Round:
             measured=data.indicators.measurements(plan.id),
             groups=members(data, asking_day(item, today)),
         )
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all units."""
+        return frozenset(unit.name for unit in self.units.values())
 
     def row(self, key: RowKey, *, asked: bool) -> Row:
         """Return the row a key stands for."""
@@ -221,10 +233,12 @@ def _target_cell(
     old = result_field_words(held, cell.field, target.unit)
     if cell.field not in FIGURES and not row.leads:
         return _added_text(source, row, cell, old)
+    if cell.field not in FIGURES:
+        old = without_lines(old, source.names)
     diff = _diff(row, cell, reading, old)
     if diff.verdict in (CellVerdict.SAME, CellVerdict.UNREADABLE) or held is None:
         return diff
-    foreign = held.unit_id != source.unit.id and (old or (_has_figures(held) and cell.field in FIGURES))
+    foreign = held.unit_id != source.unit.id and (old or (has_figures(held) and cell.field in FIGURES))
     if not foreign:
         return diff
     why = "other_unit" if held.unit_id else "clerk"
@@ -232,7 +246,8 @@ def _target_cell(
     return replace(diff, old=shown, verdict=CellVerdict.CONFLICT, why=why)
 
 
-def _has_figures(held: Measurement) -> bool:
+def has_figures(held: Measurement) -> bool:
+    """Tell whether a result says anything beside words."""
     return held.result is not None or held.met is not None
 
 
@@ -240,12 +255,6 @@ def _added_text(source: Round, row: Row, cell: ReturnedCell, old: str) -> CellDi
     """Return words of a unit that only takes part: a line of their own beside what others wrote."""
     words = with_line(old, source.unit.name, read(cell.field, cell.text).words)
     return _diff(row, cell, Reading(words, words), old)
-
-
-def with_line(old: str, name: str, text: str) -> str:
-    """Return a text with a unit's own line, in the place of its earlier one."""
-    kept = [line for line in old.splitlines() if not line.startswith(f"{name}: ")]
-    return "\n".join([*kept, f"{name}: {' '.join(text.split())}"])
 
 
 def _checked(

@@ -19,8 +19,8 @@ from dxdesk.domain.unit_form import (
     ReturnedForm,
     RowKey,
 )
-from dxdesk.services.answers import own_entry
-from dxdesk.services.comparing import FIGURES, Round, stage_of
+from dxdesk.services.answers import lines_of, own_entry
+from dxdesk.services.comparing import FIGURES, Round, Row, has_figures, stage_of
 from dxdesk.services.duties import Collection, collection
 from dxdesk.services.readings import read
 from dxdesk.services.returned import compare, refusal
@@ -43,6 +43,7 @@ class _Taking:
     on: date
     attachment_id: int | None
     note: str
+    names: frozenset[str]  # of all units
 
     @property
     def as_of(self) -> date:
@@ -76,7 +77,8 @@ def take_in(
     label = f"Nhập phiếu {short_name(unit)}, {item.short}"
     with data.action(label, origin=diff.file_name or "typed") as done:
         attachment = _kept(data, known, diff.file_name, content)
-        taking = _Taking(item, unit, _received(known, today), attachment, note)
+        names = frozenset(known_unit.name for known_unit in data.units.all())
+        taking = _Taking(item, unit, _received(known, today), attachment, note, names)
         _write(data, diff, returned, plan, taking)
         data.submissions.save(_imported(known, diff, returned, taking, today, channel))
     return done.change
@@ -205,7 +207,7 @@ def _write(data: DataFile, diff: FormDiff, returned: ReturnedForm, plan: Plan, t
             stage, _ = stage_of([cell for cell in returned.cells if cell.key == key])
             held = source.result(key.id, stage)
             held = held or Measurement(key.id, taking.item.period.key, stage=stage)
-            data.indicators.save_measurement(_result(row.target, cells, held, taking, led=row.leads))
+            data.indicators.save_measurement(_result(row, row.target, cells, held, taking))
 
 
 def _by_row(cells: Iterable[CellDiff]) -> Mapping[RowKey, list[CellDiff]]:
@@ -242,13 +244,16 @@ def _entry(
 
 
 def _result(
-    target: Target, cells: Sequence[CellDiff], held: Measurement, taking: _Taking, *, led: bool
+    row: Row, target: Target, cells: Sequence[CellDiff], held: Measurement, taking: _Taking
 ) -> Measurement:
-    """Return a target's result with what a form says; new figures replace all figures before."""
+    """Return a target's result with what a form says; new figures replace all figures before.
+
+    Who gave a result, and where it stood, follow its figures.
+    """
     said = {cell.field: cell for cell in cells if cell.why != "repeats"}
     figures = [field for field in said if field in FIGURES]
     base = _without_figures(held, figures, taking.unit) if figures else held
-    if figures or led:
+    if figures or (row.leads and not has_figures(held)):
         base = replace(
             base,
             unit_id=taking.unit.id,
@@ -256,16 +261,21 @@ def _result(
             cell=_cells_of(cells),
             as_of=taking.as_of,
         )
-    values = {field.value: _said(cell, target, led=led) for field, cell in said.items()}
+    values: dict[str, Any] = {
+        field.value: _text(row, cell, getattr(held, field.value), taking)
+        if field in _LINED
+        else read(field, cell.typed, unit=target.unit).value
+        for field, cell in said.items()
+    }
     made: Measurement = replace(base, **values)
     return replace(made, note=_with_note(made.note, taking.note))
 
 
-def _said(cell: CellDiff, target: Target, *, led: bool) -> Any:  # the type of the field
-    """Return the value of a cell; words of a unit that only takes part stand in their own line."""
-    if cell.field in _LINED and not led:
+def _text(row: Row, cell: CellDiff, held: str, taking: _Taking) -> str:
+    """Return the words of a cell beside the lines that units which only take part have added."""
+    if not row.leads:
         return cell.new
-    return read(cell.field, cell.typed, unit=target.unit).value
+    return "\n".join((cell.new, *lines_of(held, taking.names)))
 
 
 def _without_figures(held: Measurement, typed: Sequence[FormField], unit: Unit) -> Measurement:

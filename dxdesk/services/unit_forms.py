@@ -26,7 +26,7 @@ from dxdesk.domain.unit_form import (
 )
 from dxdesk.domain.vietnamese import fold
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services.answers import entry_words, own_entry, own_result, result_field_words
+from dxdesk.services.answers import entry_words, own_entry, own_result, result_field_words, without_lines
 from dxdesk.services.asking import asked_units, asking_day, leads, members
 from dxdesk.services.duties import Collection, collection
 from dxdesk.services.reports import SAMPLE_NOTE, office_on
@@ -49,6 +49,7 @@ class _Source:
     entries: Mapping[int, tuple[ProgressEntry, ...]]
     measured: Mapping[int, tuple[Measurement, ...]]
     groups: Mapping[int, frozenset[int]]
+    names: frozenset[str]  # of all units
     wording: Wording
 
 
@@ -94,6 +95,7 @@ def _source(data: DataFile, plan: Plan, item: Collection, today: date) -> _Sourc
         },
         measured=data.indicators.measurements(plan.id),
         groups=members(data, asking_day(item, today)),
+        names=frozenset(unit.name for unit in data.units.all()),
         wording=load_wording(),
     )
 
@@ -203,4 +205,5 @@ def _answers(
 ) -> tuple[tuple[FormField, str], ...]:
     own = own_result(source.measured.get(target.id, ()), unit_id, source.item)
     texts = [(field, result_field_words(own, field, target.unit)) for field in fields]
-    return tuple((field, text) for field, text in texts if text)
+    bare = [(field, without_lines(text, source.names)) for field, text in texts]
+    return tuple((field, text) for field, text in bare if text)

@@ -297,6 +297,27 @@ def test_a_unit_that_only_takes_part_adds_its_own_line(filled: DataFile, plan: P
     assert (result.numerator, result.unit_id) == (412, None)
 
 
+def test_the_lead_s_words_stand_beside_the_lines_of_the_others(filled: DataFile, plan: Plan) -> None:
+    tenth = key(filled, plan, "I.10")
+    take(filled, plan, came(filled, plan, "VP", {(tenth, FormField.NOTE): "đã đối chiếu"}), b"1")
+    for text in ("lần một", "lần hai"):
+        form = came(filled, plan, "TTr", {(tenth, FormField.NOTE): text, (tenth, FormField.VALUE): "33"})
+        assert CellVerdict.CONFLICT not in {cell.verdict for cell in compared(filled, plan, form).cells}
+        take(filled, plan, form, text.encode())
+    (result,) = filled.indicators.measurements(plan.id)[tenth.id]
+    assert result.note == "lần hai\nVăn phòng Sở: đã đối chiếu"
+    answers = dict(row(form_of(filled, plan, "TTr"), "I.10").answers)
+    assert answers[FormField.NOTE] == "lần hai"
+
+
+def test_words_alone_do_not_make_a_unit_the_source_of_figures(filled: DataFile, plan: Plan) -> None:
+    first = key(filled, plan, "I.1")
+    answers = {(first, FormField.EVIDENCE): "12/BC-VP", (first, FormField.NUMERATOR): "400"}
+    take(filled, plan, came(filled, plan, "VP", answers), all_cells=False)
+    (result,) = filled.indicators.measurements(plan.id)[first.id]
+    assert (result.numerator, result.evidence, result.unit_id, result.cell) == (412, "12/BC-VP", None, "")
+
+
 def test_another_unit_s_percent_for_the_same_task_is_a_conflict(filled: DataFile, plan: Plan) -> None:
     second = key(filled, plan, "2")
     tasks.add_progress(
