@@ -79,6 +79,7 @@ CHOICES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("Hằng tháng", Recurrence.MONTHLY),
         ("Hằng quý", Recurrence.QUARTERLY),
         ("6 tháng", Recurrence.HALF_YEARLY),
+        ("9 tháng", Recurrence.NINE_MONTHS),
         ("Hằng năm", Recurrence.YEARLY),
         ("Thường xuyên", Recurrence.CONTINUOUS),
         ("Khi có việc", Recurrence.ON_EVENT),
