@@ -42,7 +42,7 @@ def plan_citation(plan: Plan, issuer: str, wording: Wording) -> str:
         symbol=plan.symbol,
         day=_plan_day(plan, wording),
         issuer=issuer,
-        title=_lower_first(plan.title),
+        title=lower_first(plan.title),
     )
 
 
@@ -56,7 +56,8 @@ def _plan_day(plan: Plan, wording: Wording) -> str:
     return wording.say("opening.blank_day", blank=_BLANK, month=month, year=plan.year)
 
 
-def _lower_first(title: str) -> str:
+def lower_first(title: str) -> str:
+    """Return a title as it goes on inside a sentence; abbreviations keep their capitals."""
     if len(title) > 1 and title[1].islower():
         return title[0].lower() + title[1:]
     return title

@@ -1,7 +1,9 @@
 """What a report says of indicators: headline, list, chart and Phụ lục I, all from one snapshot."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Picture, Table, TableColumn, TableRow
 from dxdesk.documents.chart import Bar, ChartWords, bar_chart, chart_height
@@ -16,6 +18,8 @@ from dxdesk.domain.vn_format import format_date
 
 _WIDTHS = (11.0, 74.0, 15.0, 23.0, 34.0, 26.0, 19.0, 24.0, 21.0)
 _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.CENTER,) * 5, Align.LEFT, Align.LEFT)
+_COMPARED_WIDTHS = (11.0, 58.0, 14.0, 22.0, 25.0, 33.0, 25.0, 18.0, 22.0, 19.0)
+_COMPARED_ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.CENTER,) * 6, Align.LEFT, Align.LEFT)
 
 
 def codes(states: Iterable[IndicatorState], *verdicts: Verdict) -> str:
@@ -28,9 +32,15 @@ def count(states: Iterable[IndicatorState], *verdicts: Verdict) -> int:
     return sum(state.verdict in verdicts for state in states)
 
 
-def indicator_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
-    """Yield the part of the body on indicators."""
-    yield Heading(2, wording.say("indicators.heading"))
+def indicator_heading(wording: Wording, number: int) -> Heading:
+    """Return the heading of the part on indicators."""
+    return Heading(2, wording.say("indicators.heading", number=number))
+
+
+def indicator_blocks(
+    taken: ReportSnapshot, wording: Wording, *, appendix: str, compared: Iterable[Block] = ()
+) -> Iterator[Block]:
+    """Yield the part of the body on indicators; ``compared`` is what it says of the period before."""
     if not taken.indicators:
         yield Paragraph.of(wording.say("indicators.none"))
         return
@@ -46,7 +56,8 @@ def indicator_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]
             yield Paragraph.of(wording.say(key, count=found, total=total, codes=named))
         if verdict is Verdict.SHORT:
             yield from _short_items(taken, wording)
-    yield Paragraph.of(wording.say("indicators.see"))
+    yield from compared
+    yield Paragraph.of(wording.say("indicators.see", appendix=appendix))
     yield from _chart(taken, wording)
 
 
@@ -147,46 +158,58 @@ def _bar_words(taken: ReportSnapshot, wording: Wording) -> Iterator[str]:
             )
 
 
-def indicator_table(taken: ReportSnapshot, wording: Wording) -> Table:
-    """Return Phụ lục I: one line per target, grouped as in the plan."""
-    headings = wording.cells("appendix.indicators_columns")
-    columns = tuple(map(TableColumn, headings, _WIDTHS, _ALIGNS))
+@dataclass(frozen=True, slots=True)
+class PreviousColumn:
+    """A column for the period before: its name, and what it says of a target."""
+
+    period: str
+    words: Callable[[TargetState], str]
+
+
+def indicator_table(taken: ReportSnapshot, wording: Wording, previous: PreviousColumn | None = None) -> Table:
+    """Return Phụ lục I: one line per target, grouped as in the plan; ``previous`` adds its column."""
+    key = "appendix.indicators_columns_compared" if previous else "appendix.indicators_columns"
+    headings = wording.cells(key, previous=previous.period if previous else "")
+    looks = (_COMPARED_WIDTHS, _COMPARED_ALIGNS) if previous else (_WIDTHS, _ALIGNS)
+    columns = tuple(map(TableColumn, headings, *looks))
     rows: list[TableRow] = []
     section = None
     for state in taken.indicators:
         if state.indicator.section != section:
             section = state.indicator.section
-            rows += _group(section)
-        rows += _rows(state, taken.period, wording)
+            rows += _group(section, len(columns))
+        rows += _rows(state, taken.period, wording, previous)
     return Table(columns, tuple(rows), size_pt=TABLE_MIN_PT)
 
 
-def _group(section: str) -> tuple[TableRow, ...]:
+def _group(section: str, width: int) -> tuple[TableRow, ...]:
     numeral, dot, words = section.partition(". ")
     if not section:
         return ()
     cells = (numeral, words) if dot else ("", section)
-    return (TableRow((*cells, *("",) * (len(_WIDTHS) - 2)), group=True),)
+    return (TableRow((*cells, *("",) * (width - 2)), group=True),)
 
 
-def _rows(state: IndicatorState, period: Period, wording: Wording) -> Iterator[TableRow]:
+def _rows(
+    state: IndicatorState, period: Period, wording: Wording, previous: PreviousColumn | None
+) -> Iterator[TableRow]:
     number = state.indicator.code.rpartition(".")[2]
     leads = listed(state.lead_names)
+    told = partial(_figures, state, period=period, wording=wording, previous=previous)
+    blank = ("",) if previous else ()
     if not state.targets:
         verdict = wording.say(f"verdict.{state.verdict.value}")
         missing = wording.say("appendix.no_target")
-        yield TableRow((number, state.indicator.text, "", missing, "", "", verdict, leads, ""))
+        yield TableRow((number, state.indicator.text, "", missing, *blank, "", "", verdict, leads, ""))
         return
     if len(state.targets) == 1:
-        yield TableRow(
-            (number, state.indicator.text, *_figures(state, state.targets[0], leads, period, wording))
-        )
+        yield TableRow((number, state.indicator.text, *told(state.targets[0], leads=leads)))
         return
-    yield TableRow((number, state.indicator.text, "", "", "", "", _verdict_of_all(state, wording), leads, ""))
+    verdict = _verdict_of_all(state, wording)
+    yield TableRow((number, state.indicator.text, "", "", *blank, "", "", verdict, leads, ""))
     for place, target in enumerate(state.targets, start=1):
         name = target.target.label or target.target.scope or target_words(target.target, wording)
-        figures = _figures(state, target, "", period, wording)
-        yield TableRow(("", f"({place}) {name}", *figures))
+        yield TableRow(("", f"({place}) {name}", *told(target, leads="")))
 
 
 def _verdict_of_all(state: IndicatorState, wording: Wording) -> str:
@@ -197,11 +220,18 @@ def _verdict_of_all(state: IndicatorState, wording: Wording) -> str:
 
 
 def _figures(
-    state: IndicatorState, target: TargetState, leads: str, period: Period, wording: Wording
+    state: IndicatorState,
+    target: TargetState,
+    *,
+    leads: str,
+    period: Period,
+    wording: Wording,
+    previous: PreviousColumn | None,
 ) -> tuple[str, ...]:
     return (
         "" if target.target.operator is Operator.PROSE else target.target.unit,
         target_words(target.target, wording),
+        *((previous.words(target),) if previous else ()),
         result_words(target, wording, period),
         gap_words(target, wording),
         wording.say(f"verdict.{target.verdict.value}"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dxdesk.documents.letter_placeholders import LETTERS
+from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
 _PAPERS: Mapping[str, str] = {
@@ -31,7 +32,7 @@ _PAPERS: Mapping[str, str] = {
     "situation.plan": "year office tasks indicators",
     "situation.plan_with_leads": "year office tasks indicators count leads",
     "situation.heard": "first last reported tasks measured indicators",
-    "indicators.heading": "",
+    "indicators.heading": "number",
     "indicators.none": "",
     "indicators.headline": "day met total year",
     "indicators.met": "count total codes",
@@ -40,7 +41,7 @@ _PAPERS: Mapping[str, str] = {
     "indicators.not_set": "count total codes",
     "indicators.short_item": "code text result target gap",
     "indicators.short_words": "code text",
-    "indicators.see": "",
+    "indicators.see": "appendix",
     "indicators.chart": "year day",
     "indicators.chart_sample": "",
     "indicators.chart_alt": "items",
@@ -68,13 +69,13 @@ _PAPERS: Mapping[str, str] = {
     "verdict.no_data": "",
     "verdict.some_data": "",
     "verdict.not_set": "",
-    "tasks.heading": "",
+    "tasks.heading": "number",
     "tasks.none": "",
     "tasks.headline": "day total done on_time late open running overdue no_deadline",
     "tasks.rate": "rate done due",
     "tasks.no_rate": "",
     "tasks.previous": "done overdue total",
-    "tasks.item_heading": "code title",
+    "tasks.item_heading": "number code title",
     "tasks.who": "leads coordinators",
     "tasks.who_with": "leads coordinators",
     "tasks.time": "time",
@@ -85,7 +86,7 @@ _PAPERS: Mapping[str, str] = {
     "tasks.result_none": "",
     "tasks.unreported": "",
     "tasks.sub_task": "code title percent status",
-    "tasks.see": "",
+    "tasks.see": "appendix",
     "tasks.nobody": "",
     "tasks.by_appendix": "",
     "tasks.by_appendix_named": "names",
@@ -107,7 +108,7 @@ _PAPERS: Mapping[str, str] = {
     "review.results_heading": "",
     "review.results": "met indicators done tasks overdue",
     "review.overdue": "code leads due",
-    "review.difficulties_heading": "",
+    "review.difficulties_heading": "number",
     "review.difficulty": "code leads text",
     "review.no_difficulty": "",
     "next.heading": "period",
@@ -169,4 +170,4 @@ _PAPERS: Mapping[str, str] = {
     "export.indicators_columns": "",
 }
 
-PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **UNIT_FORMS}
+PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **REPORTS, **UNIT_FORMS}

@@ -1,7 +1,8 @@
 """What a report says of tasks: counts, each task's course, next period, and Phụ lục II."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain
 
 from dxdesk.documents.blocks import Align, Block, Heading, Paragraph, Table, TableColumn, TableRow
@@ -9,6 +10,7 @@ from dxdesk.documents.phrases import (
     capitalised,
     counted,
     lead_words,
+    listed,
     party_words,
     percent_words,
     sentence,
@@ -23,6 +25,8 @@ from dxdesk.domain.state import StatusCounts, TaskState, TaskStatus
 from dxdesk.domain.task import ProgressEntry
 from dxdesk.domain.vn_format import format_date, format_percent
 
+PercentBefore = Callable[[TaskState], str]
+
 _WIDTHS = (11.0, 44.0, 28.0, 30.0, 25.0, 50.0, 21.0, 38.0)
 _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.LEFT,) * 4, Align.CENTER, Align.LEFT)
 
@@ -35,20 +39,51 @@ def entries_in_period(state: TaskState, taken: ReportSnapshot) -> tuple[Progress
     return tuple(entry for entry in state.entries if first <= entry.on <= last)
 
 
-def task_blocks(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
-    """Yield the part of the body on tasks; it mirrors the plan."""
-    yield Heading(2, wording.say("tasks.heading"))
+def task_heading(wording: Wording, number: int) -> Heading:
+    """Return the heading of the part on tasks."""
+    return Heading(2, wording.say("tasks.heading", number=number))
+
+
+def task_overview(
+    taken: ReportSnapshot, wording: Wording, *, appendix: str, compared: Iterable[Block] = ()
+) -> Iterator[Block]:
+    """Yield what the body says of all tasks; ``compared`` is what it says of the period before."""
     if not taken.tasks:
         yield Paragraph.of(wording.say("tasks.none"))
         return
     yield Paragraph.of(_headline(taken, wording))
     if taken.previous_counts:
         yield Paragraph.of(_previous(taken.previous_counts, wording))
-    yield Paragraph.of(wording.say("tasks.see"))
+    yield from compared
+    yield from _unheard(taken, wording)
+    yield Paragraph.of(wording.say("tasks.see", appendix=appendix))
+
+
+def task_items(taken: ReportSnapshot, wording: Wording, number: int) -> Iterator[Block]:
+    """Yield the course of each task under its own heading; it mirrors the plan."""
     children = _children(taken)
+    shown = {state.task.id for state in taken.tasks}
     for state in taken.tasks:
-        if state.task.parent_id is None:
-            yield from _task(state, children.get(state.task.id, []), taken, wording)
+        if state.task.parent_id is None or state.task.parent_id not in shown:
+            yield from _task(state, children.get(state.task.id, []), taken, wording, number)
+
+
+def _unheard(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
+    """List the tasks nobody spoke of in the period; those completed or not yet begun need not be."""
+    silent = [state for state in taken.tasks if _awaited(state, taken)]
+    if silent:
+        items = (
+            wording.say("tasks.unheard_item", code=state.task.code, leads=lead_words(state, wording))
+            for state in silent
+        )
+        told = {"count": len(silent), "total": len(taken.tasks), "items": listed(items)}
+        yield Paragraph.of(wording.say("tasks.unheard", **told))
+
+
+def _awaited(state: TaskState, taken: ReportSnapshot) -> bool:
+    start = state.task.time_frame.start
+    begun = start is None or start <= taken.as_of
+    return begun and not state.done and not entries_in_period(state, taken)
 
 
 def _headline(taken: ReportSnapshot, wording: Wording) -> str:
@@ -84,9 +119,10 @@ def _children(taken: ReportSnapshot) -> Mapping[int, list[TaskState]]:
 
 
 def _task(
-    state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording
+    state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording, number: int
 ) -> Iterator[Block]:
-    yield Heading(3, wording.say("tasks.item_heading", code=state.task.code, title=state.task.title))
+    heading = wording.say("tasks.item_heading", number=number, code=state.task.code, title=state.task.title)
+    yield Heading(3, heading)
     coordinators = _coordinators(state, taken, wording)
     key = "tasks.who_with" if coordinators else "tasks.who"
     leads = lead_words(state, wording, _once(item.lead_names for item in taken.indicators))
@@ -171,10 +207,18 @@ def _ahead(state: TaskState, period: Period) -> str:
     return "running"
 
 
-def task_table(taken: ReportSnapshot, wording: Wording) -> Table:
-    """Return Phụ lục II: every task with its course; grouped where the plan has several headings."""
+def task_table(taken: ReportSnapshot, wording: Wording, before: PercentBefore | None = None) -> Table:
+    """Return Phụ lục II: every task with its course; grouped where the plan has several headings.
+
+    ``before`` gives what is said of a task's percent in the period before.
+    """
     headings = wording.cells("appendix.tasks_columns", day=format_date(taken.as_of))
     columns = tuple(map(TableColumn, headings, _WIDTHS, _ALIGNS))
+    return Table(columns, grouped_rows(taken, partial(_row, taken, wording, before)), size_pt=TABLE_MIN_PT)
+
+
+def grouped_rows(taken: ReportSnapshot, row: Callable[[TaskState], TableRow]) -> tuple[TableRow, ...]:
+    """Return a row for each task, below its heading in the plan where there are several."""
     grouped = len({state.task.section for state in taken.tasks}) > 1
     rows: list[TableRow] = []
     section = ""
@@ -182,8 +226,8 @@ def task_table(taken: ReportSnapshot, wording: Wording) -> Table:
         if grouped and state.task.section != section:
             section = state.task.section
             rows.append(_group(section))
-        rows.append(_row(state, taken, wording))
-    return Table(columns, tuple(rows), size_pt=TABLE_MIN_PT)
+        rows.append(row(state))
+    return tuple(rows)
 
 
 def _group(section: str) -> TableRow:
@@ -192,9 +236,7 @@ def _group(section: str) -> TableRow:
     return TableRow((*cells, *("",) * (len(_WIDTHS) - 2)), group=True)
 
 
-def _row(state: TaskState, taken: ReportSnapshot, wording: Wording) -> TableRow:
-    said = entries_in_period(state, taken)
-    results = [sentence(entry.result) for entry in said if entry.result.strip()]
+def _row(taken: ReportSnapshot, wording: Wording, before: PercentBefore | None, state: TaskState) -> TableRow:
     return TableRow(
         (
             state.task.code,
@@ -202,11 +244,26 @@ def _row(state: TaskState, taken: ReportSnapshot, wording: Wording) -> TableRow:
             capitalised(lead_words(state, wording)),
             capitalised(party_words(state.coordinator_names, wording)),
             time_words(state.task.time_frame, wording),
-            "\n".join([percent_words(state, wording), *results]),
+            course_words(state, taken, wording, before),
             status_words(state, wording, on=taken.as_of),
-            "\n".join(_troubles(said, wording)),
+            trouble_words(state, taken, wording),
         )
     )
+
+
+def course_words(
+    state: TaskState, taken: ReportSnapshot, wording: Wording, before: PercentBefore | None = None
+) -> str:
+    """Return a task's percent and its results in the period, a line each."""
+    said = entries_in_period(state, taken)
+    percent = percent_words(state, wording)
+    held = f"{percent} {before(state)}".strip() if before else percent
+    return "\n".join([held, *(sentence(entry.result) for entry in said if entry.result.strip())])
+
+
+def trouble_words(state: TaskState, taken: ReportSnapshot, wording: Wording) -> str:
+    """Return difficulties and proposals of the period, a line each."""
+    return "\n".join(_troubles(entries_in_period(state, taken), wording))
 
 
 def _troubles(said: tuple[ProgressEntry, ...], wording: Wording) -> Iterator[str]:
