@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.stamp import spoken_number, stamped
@@ -12,6 +13,7 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import FactChange, differences, facts
+from dxdesk.domain.office import OfficeSigner
 from dxdesk.services import letters, reports
 from dxdesk.storage.data_file import DataFile
 
@@ -28,16 +30,20 @@ def compose_again(data: DataFile, paper: Document) -> Composed:
     """Compose a draft again as of the day it was made; UserError ``plan.missing`` where its plan is gone."""
     if paper.kind == letters.LETTER_KIND:
         return Composed(letters.composed_again(data, paper), {})
+    told: dict[str, Any] = json.loads(paper.made_from or "{}")
+    plan, signer = reports.plan_of(data, paper), told.get("signer")
     report = reports.compose_key(
-        data, plan=reports.plan_of(data, paper), period_key=paper.period, today=_made_on(paper)
+        data,
+        plan=plan,
+        period_key=paper.period,
+        today=date.fromisoformat(told["today"]) if "today" in told else _made_on(paper),
+        signer=OfficeSigner(tuple(signer["lines"]), signer["name"]) if signer else None,
     )
     return Composed(report.document, facts(report.snapshot))
 
 
 def _made_on(paper: Document) -> date:
-    """Return the day as of which a draft was composed."""
-    told = json.loads(paper.made_from or "{}").get("today")
-    return date.fromisoformat(told) if told else datetime.fromisoformat(paper.created_at).date()
+    return datetime.fromisoformat(paper.created_at).date()
 
 
 def draft_moved(data: DataFile, document_id: int) -> bool:

@@ -2,27 +2,30 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from dxdesk.documents.ad_hoc import ad_hoc_report, restricted
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import Awaited, SituationSnapshot, situation_page
+from dxdesk.documents.comparison import compared_with
 from dxdesk.documents.report import quarter_report, report_symbol
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import facts
-from dxdesk.domain.office import Office
+from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
+from dxdesk.domain.report_prose import NO_PROSE
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import ad_hoc, indicators, round_states, tasks
+from dxdesk.services import indicators, prose, round_states, tasks
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
@@ -40,6 +43,7 @@ class Report:
     snapshot: ReportSnapshot
     document: OfficialDocument
     request: AdHocRequest | None = None
+    signer: OfficeSigner | None = None  # None: the usual one
 
     @property
     def key(self) -> str:
@@ -61,8 +65,9 @@ class Report:
     @property
     def symbol(self) -> str:
         """Its ký hiệu: "BC-SGDĐT"."""
-        taken = ad_hoc.as_of_office(self.snapshot) if self.request else self.snapshot
-        return report_symbol(taken, load_wording())
+        if self.request:
+            return load_wording().say("head.symbol", code=self.snapshot.office.abbreviation)
+        return report_symbol(self.snapshot, load_wording())
 
     @property
     def file_stem(self) -> str:
@@ -90,7 +95,7 @@ def snapshot(
     key = request.key if request else period.key
     task_states = round_states.task_states(data, plan=plan, key=key, as_of=as_of)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=as_of)
-    compared = period.previous
+    compared = compared_with(period)
     comparable = compared.data_to >= plan.first_day
     before = round_states.task_states(data, plan=plan, key=compared.key, as_of=compared.data_to)
     results = indicators.states(data, plan_id=plan.id, period=compared, today=compared.data_to)
@@ -109,7 +114,9 @@ def snapshot(
         previous_indicators=results if comparable else (),
         compared=compared if comparable else None,
     )
-    return ad_hoc.narrowed(taken, request) if request else taken
+    if request is None:
+        return taken
+    return restricted(taken, task_ids=request.task_ids, indicator_ids=request.indicator_ids)
 
 
 def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[IndicatorState]) -> bool:
@@ -123,23 +130,45 @@ def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[In
     return any(SAMPLE_NOTE in note for note in notes)
 
 
-def compose(data: DataFile, *, plan: Plan, period: Period, today: date) -> Report:
+def compose(
+    data: DataFile, *, plan: Plan, period: Period, today: date, signer: OfficeSigner | None = None
+) -> Report:
     """Compose a report with the clerk's own words; nothing is written."""
     taken = snapshot(data, plan=plan, period=period, today=today)
-    return composed(taken)
+    return composed(taken, prose.sections(data, plan=plan, period_key=period.key), signer=signer)
 
 
-def compose_key(data: DataFile, *, plan: Plan, period_key: str, today: date) -> Report:
+def compose_key(
+    data: DataFile, *, plan: Plan, period_key: str, today: date, signer: OfficeSigner | None = None
+) -> Report:
     """Compose the report of a period or of an ad hoc request; raises UserError ``period.key``."""
     item = collection(data, plan=plan, period_key=period_key, today=today)
     taken = snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
-    return composed(taken, item.request)
+    words = prose.sections(data, plan=plan, period_key=item.key)
+    return composed(taken, words, item.request, signer=signer)
 
 
-def composed(taken: ReportSnapshot, request: AdHocRequest | None = None) -> Report:
-    """Compose a report from a snapshot; it needs no data file."""
-    document = quarter_report(taken, load_wording())
-    return Report(taken, ad_hoc.addressed(document, taken, request) if request else document, request)
+def composed(
+    taken: ReportSnapshot,
+    words: Mapping[str, str] = NO_PROSE,
+    request: AdHocRequest | None = None,
+    *,
+    signer: OfficeSigner | None = None,
+) -> Report:
+    """Compose a report from a snapshot and the clerk's words; it needs no data file."""
+    wording = load_wording()
+    if request is None:
+        return Report(taken, quarter_report(taken, wording, words, signer=signer), signer=signer)
+    document = ad_hoc_report(
+        taken,
+        wording,
+        title=request.title,
+        request=request.document,
+        addressee=request.requested_by,
+        signer=signer,
+        prose=words,
+    )
+    return Report(taken, document, request, signer)
 
 
 def plan_of(data: DataFile, paper: Document) -> Plan:
@@ -171,11 +200,18 @@ def keep(data: DataFile, report: Report, *, now: datetime) -> Change:
                 created_at=now.isoformat(timespec="seconds"),
                 attachment_id=attachment,
                 sha256=hashlib.sha256(content).hexdigest(),
-                made_from=json.dumps({"today": report.snapshot.written_on.isoformat()}),
+                made_from=_made_from(report),
                 facts=json.dumps(facts(report.snapshot), ensure_ascii=False),
             )
         )
     return done.change
+
+
+def _made_from(report: Report) -> str:
+    told: dict[str, object] = {"today": report.snapshot.written_on.isoformat()}
+    if report.signer:
+        told["signer"] = asdict(report.signer)
+    return json.dumps(told, ensure_ascii=False)
 
 
 def documents(data: DataFile) -> tuple[Document, ...]:

@@ -12,7 +12,7 @@ from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.snapshot import ReportSnapshot
-from dxdesk.services import reports
+from dxdesk.services import prose, reports
 from dxdesk.services.overview import reporting_period
 from dxdesk.services.reports import Report
 from dxdesk.services.schedule import events
@@ -153,6 +153,7 @@ class PapersPage(Page):
         self._stale = False
         try:
             taken = reports.snapshot(self.desk.data, plan=plan, period=period, today=self.desk.today)
+            words = prose.sections(self.desk.data, plan=plan, period_key=period.key)
         except UserError as error:
             self._on_refused(error)
             return
@@ -161,7 +162,7 @@ class PapersPage(Page):
         self.commands.enable(ready=False)
         if not self.reader.view.sheets:
             self.reader.view.show_message(_PREPARING)
-        self.composer.start(TITLE, partial(composed, taken))
+        self.composer.start(TITLE, partial(composed, taken, words))
 
     def _show_facts(self, taken: ReportSnapshot) -> None:
         data = self.desk.data
