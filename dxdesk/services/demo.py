@@ -38,7 +38,12 @@ _PROGRESS = (
         "Ba chỉ tiêu chưa có nguồn số liệu thống nhất giữa hệ thống của tỉnh và của ngành.",
         "Đề nghị Sở Thông tin và Truyền thông hướng dẫn nguồn số liệu dùng chung.",
     ),
-    _Said("2", date(2024, 3, 12), 5, "Đã dự thảo văn bản hướng dẫn các trường tự đánh giá; chuẩn bị tập huấn."),
+    _Said(
+        "2",
+        date(2024, 3, 12),
+        5,
+        "Đã dự thảo văn bản hướng dẫn các trường tự đánh giá; chuẩn bị tập huấn.",
+    ),
     _Said(
         "3",
         date(2024, 3, 11),
@@ -47,8 +52,18 @@ _PROGRESS = (
         "Chưa có báo giá thiết bị để lập dự toán.",
     ),
     _Said("4", date(2024, 2, 26), 15, "Đã bàn giao tài khoản quản trị hai nền tảng dùng chung."),
-    _Said("4", date(2024, 3, 13), 30, "Đã chuyển giao Hệ thống phần mềm trường học số cho 4 đơn vị thí điểm."),
-    _Said("5", date(2024, 3, 12), 10, "Đã xây dựng đề cương tài liệu phổ biến kiến thức về AI cho giáo viên."),
+    _Said(
+        "4",
+        date(2024, 3, 13),
+        30,
+        "Đã chuyển giao Hệ thống phần mềm trường học số cho 4 đơn vị thí điểm.",
+    ),
+    _Said(
+        "5",
+        date(2024, 3, 12),
+        10,
+        "Đã xây dựng đề cương tài liệu phổ biến kiến thức về AI cho giáo viên.",
+    ),
 )
 
 # code of the indicator -> (numerator, denominator) per target, and the estimate's stage
