@@ -129,6 +129,7 @@ def _labels(taken: ReportSnapshot, wording: Wording) -> dict[str, str]:
 def _appendices(taken: ReportSnapshot, voice: Voice, wording: Wording) -> Iterator[Section]:
     labels = _labels(taken, wording)
     tables = {"indicators": indicator_appendix, "tasks": task_table}
+    when = wording.say("ad_hoc.when", day=format_date(taken.as_of))
     for kind, label in labels.items():
         table = tables[kind](taken, wording)
-        yield report_appendix(taken, voice, wording, label=label, kind=kind, table=table)
+        yield report_appendix(taken, voice, wording, label=label, kind=kind, table=table, when=when)

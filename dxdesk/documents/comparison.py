@@ -125,7 +125,7 @@ def previous_percent(taken: ReportSnapshot, wording: Wording, state: TaskState) 
 
 
 def last_change(state: TaskState, wording: Wording) -> str:
-    """Return when a task last moved and how: "Ngày 13/3/2024: từ 10% lên 25%"."""
+    """Return when a task last moved and how: "13/3/2024: từ 10% lên 25%"."""
     percent: int | None = None
     told = ""
     for entry in state.entries:

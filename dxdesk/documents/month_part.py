@@ -12,7 +12,7 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import TaskState
 from dxdesk.domain.vn_format import format_date
 
-_WIDTHS = (11.0, 46.0, 30.0, 27.0, 50.0, 22.0, 27.0, 34.0)
+_WIDTHS = (11.0, 44.0, 28.0, 26.0, 46.0, 22.0, 26.0, 44.0)
 _ALIGNS = (Align.CENTER, Align.JUSTIFY, *(Align.LEFT,) * 3, Align.CENTER, Align.LEFT, Align.LEFT)
 
 

@@ -56,6 +56,7 @@ REPORTS: Mapping[str, str] = {
     "ad_hoc.difficulties_heading": "",
     "ad_hoc.proposals_heading": "",
     "ad_hoc.nothing": "",
+    "ad_hoc.when": "day",
     "ad_hoc.closing": "title office",
     "figure.period": "",
     "figure.next_period": "",

@@ -97,12 +97,19 @@ def report_signature(voice: Voice) -> Signature:
 
 
 def report_appendix(
-    taken: ReportSnapshot, voice: Voice, wording: Wording, *, label: str, kind: str, table: Table
+    taken: ReportSnapshot,
+    voice: Voice,
+    wording: Wording,
+    *,
+    label: str,
+    kind: str,
+    table: Table,
+    when: str = "",
 ) -> Section:
-    """Return a Phụ lục of a report; ``kind`` is "indicators" or "tasks"."""
+    """Return a Phụ lục of a report; ``kind`` is "indicators" or "tasks", ``when`` stands for the period."""
     head = AppendixHead(
         label=label,
-        title=wording.say(f"appendix.{kind}_title", period=taken.period.label),
+        title=wording.say(f"appendix.{kind}_title", period=when or taken.period.label),
         attached_to=wording.say(
             "appendix.attached",
             symbol=voice.symbol,

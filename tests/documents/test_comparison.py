@@ -154,15 +154,15 @@ def test_a_month_tells_what_changed_since_the_last(wording: Wording) -> None:
 def test_the_table_of_a_month_tells_the_last_change_of_each_task(wording: Wording) -> None:
     table = tables(compared(MARCH), wording)[1]
     assert table.columns[6].heading == "Thay đổi gần nhất"
-    assert table.rows[0].cells[5:7] == ("Đang thực hiện, trong hạn", "Ngày 13/3/2024: từ 10% lên 25%")
+    assert table.rows[0].cells[5:7] == ("Đang thực hiện, trong hạn", "13/3/2024: từ 10% lên 25%")
 
 
 def test_a_last_change_may_be_words_only_or_none(wording: Wording) -> None:
     state = samples.task_states()[1]
     entry = state.entries[0]
     said = replace(entry, on=date(2024, 3, 14), percent=None)
-    assert last_change(state, wording) == "Ngày 12/3/2024: báo cáo lần đầu, 5%"
-    assert last_change(replace(state, entries=(entry, said)), wording) == "Ngày 14/3/2024: cập nhật kết quả"
+    assert last_change(state, wording) == "12/3/2024: báo cáo lần đầu, 5%"
+    assert last_change(replace(state, entries=(entry, said)), wording) == "14/3/2024: cập nhật kết quả"
     assert last_change(replace(state, entries=()), wording) == "Chưa có cập nhật"
 
 
