@@ -1,6 +1,6 @@
 """A text that is as high as its lines, between a least and a most."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
 _FRAME_LINES = 1.0  # frame, padding and margin of the document
@@ -14,7 +14,14 @@ class GrowingText(QObject):
         self._edit = edit
         self._least, self._most = least, most
         edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        edit.installEventFilter(self)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count the lines again when the width has changed: wrapping anew tells nobody."""
+        if watched is self._edit and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            QTimer.singleShot(0, self, self._fit)
+        return False
 
     def _fit(self, *_size: object) -> None:
         # The layout of a plain text counts in lines.

@@ -1,6 +1,5 @@
 """The window: navigation at the left, one page with its header, one message line, the menus."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,7 +129,7 @@ class MainWindow(QMainWindow):
         """Return a page, built and filled when it is asked for the first time."""
         if key not in self._pages:
             load = next((entry.load for entry in PAGES if entry.key == key), load_import_page)
-            page = _loaded(load)(self.desk, self.memory, self)
+            page = load()(self.desk, self.memory, self)
             self._pages[key] = _Shown(page)
             self._ui.stack_pages.addWidget(_frame(page))
             page.sentence_changed.connect(self._on_sentence_changed)
@@ -284,14 +283,3 @@ def _frame(page: Page) -> QScrollArea:
 def _dropped_plan(data: QMimeData) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return next((path for path in paths if path.suffix.lower() in PLAN_ENDINGS), None)
-
-
-def _loaded(load: Callable[[], type[Page]]) -> type[Page]:
-    try:
-        return load()
-    except ModuleNotFoundError as missing:
-        if missing.name != "dxdesk.ui.indicators.page":  # the one page that is still being written
-            raise
-        return type(
-            "Unwritten", (Page,), {"title": str(missing.name), "icon": Icon.NO_DATA, "key": "unwritten"}
-        )

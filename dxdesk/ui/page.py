@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from dxdesk.domain.change import Change
+from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.memory import Memory
@@ -37,6 +38,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.memory = memory
+
+    def inset(self, layout: QLayout) -> None:
+        """Give a layout the distances that a page keeps from the frame: below the title's left edge."""
+        half = theme.half_line(self)
+        layout.setContentsMargins(2 * half, 0, 2 * half, half)
 
     def header_actions(self) -> tuple[QAction, ...]:
         """Return the actions at the right of the title; the first is the primary one."""

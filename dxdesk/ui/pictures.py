@@ -1,6 +1,8 @@
 """Pictures of every page of the window, for people to look at."""
 
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -23,20 +25,31 @@ _ROUNDS = 3
 def write_screens(data_path: Path, out: Path, *, today: date, scale: int = PLAIN_SCALE) -> tuple[Path, ...]:
     """Write a PNG of every page into a folder; ``scale`` only names the files, Qt was given it before."""
     application()
+    suffix = "" if scale == PLAIN_SCALE else f"@{scale}"
+    size = _SIZE.get(scale, _SCALED_SIZE)
+    with _window(data_path, today, size) as window:
+        pages = tuple(picture_pages(window, out, [entry.key for entry in PAGES], suffix=suffix))
+    with tempfile.TemporaryDirectory() as folder, _window(Path(folder) / "dxdesk.db", today, size) as window:
+        review = tuple(picture_pages(window, out, [IMPORT], suffix=suffix))
+    return (*pages, *review)
+
+
+@contextmanager
+def _window(data_path: Path, today: date, size: tuple[int, int]) -> Iterator[MainWindow]:
     session = Session(data_path, today=today)
     window = session.open()
-    window.resize(*_SIZE.get(scale, _SCALED_SIZE))
+    window.resize(*size)
     try:
-        return tuple(picture_pages(window, out, suffix="" if scale == PLAIN_SCALE else f"@{scale}"))
+        yield window
     finally:
         window.close()
         session.close()
 
 
-def picture_pages(window: MainWindow, out: Path, *, suffix: str = "") -> Iterator[Path]:
+def picture_pages(window: MainWindow, out: Path, keys: Iterable[str], *, suffix: str = "") -> Iterator[Path]:
     """Show each page in turn and write its picture."""
     out.mkdir(parents=True, exist_ok=True)
-    for key in (*(entry.key for entry in PAGES), IMPORT):
+    for key in keys:
         if key == IMPORT:
             window.file_commands.review_file(resource(SAMPLE))
         else:

@@ -39,7 +39,7 @@ class MonthTab(QWidget):
         ui, half = self._ui, theme.half_line(self)
         ui.layout_month.setContentsMargins(0, half, 0, 0)
         ui.layout_month.setSpacing(half)
-        ui.layout_bar.setContentsMargins(half, 0, half, 0)
+        ui.layout_bar.setContentsMargins(0, 0, 0, 0)
         ui.layout_bar.setSpacing(half // 2)
         ui.button_previous.setIcon(icon(Icon.CHEVRON_LEFT))
         ui.button_next.setIcon(icon(Icon.CHEVRON_RIGHT))

@@ -31,11 +31,11 @@ class DeadlinesPage(Page):
         super().__init__(desk, memory, parent)
         self.schedule: Schedule | None = None
         self._stale = False
-        self._behind: dict[
-            str, bool
-        ] = {}  # views that do not show the schedule yet; True: from the beginning
+        # Views that do not show the schedule yet; True: from the beginning.
+        self._behind: dict[str, bool] = {}
         self._ui = Ui_DeadlinesPage()
         self._ui.setupUi(self)
+        self.inset(self._ui.layout_page)
         self.month = MonthTab(memory, self)
         self.weeks = WeeksView(memory, self)
         self.year = YearTab(self)
@@ -49,7 +49,6 @@ class DeadlinesPage(Page):
         ui, half = self._ui, theme.half_line(self)
         ui.layout_weeks.setContentsMargins(0, half, 0, 0)
         ui.layout_weeks.setSpacing(half)
-        ui.layout_weeks_bar.setContentsMargins(half, 0, half, 0)
         ui.layout_weeks_bar.setSpacing(half)
         ui.layout_year.setContentsMargins(0, half, 0, 0)
         ui.layout_empty.setSpacing(2 * half)

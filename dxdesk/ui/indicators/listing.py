@@ -160,11 +160,11 @@ COLUMNS = (
     Column("code", "STT", _code, width=5),
     Column("text", "Chỉ tiêu", _text, width=36, tip=_text_tip, stretch=True),
     Column(
-        "target", "Mức phấn đấu", _target, width=14, tip=_target_tip, icon=_target_icon, tone=_target_tone
+        "target", "Mức phấn đấu", _target, width=13, tip=_target_tip, icon=_target_icon, tone=_target_tone
     ),
-    Column("result", "Kết quả gần nhất", _result, width=16, figures=True, sort=_result_sort, tip=_result_tip),
-    Column("gap", "Chênh lệch", _gap, width=11, figures=True, sort=_gap_sort),
+    Column("result", "Kết quả", _result, width=13, figures=True, sort=_result_sort, tip=_result_tip),
+    Column("gap", "Chênh lệch", _gap, width=10, figures=True, sort=_gap_sort),
     Column("verdict", "Đánh giá", _verdict, width=13, icon=_verdict_icon, tone=_verdict_tone),
-    Column("leads", "Chủ trì", _leads, width=11, sort=_leads_sort),
+    Column("leads", "Chủ trì", _leads, width=10, sort=_leads_sort),
     Column("coordinators", "Phối hợp", _coordinators, width=20, hidden=True),
 )

@@ -46,6 +46,7 @@ class IndicatorsPage(Page):
         self.entering = False
         self._ui = Ui_IndicatorsPage()
         self._ui.setupUi(self)
+        self.inset(self._ui.layout_page)
         self.commands = IndicatorCommands(self)
         self.model: RecordsModel[IndicatorLine] = RecordsModel(COLUMNS, _line_key, self)
         self.table = RecordsView(self, lines=2)

@@ -70,7 +70,7 @@ class PapersPage(Page):
 
     def _lay_out(self) -> None:
         ui, half = self._ui, theme.half_line(self)
-        ui.layout_filled.setContentsMargins(2 * half, 0, 2 * half, half)
+        self.inset(ui.layout_filled)
         ui.layout_list.setSpacing(half)
         ui.splitter_papers.setHandleWidth(2 * half)
         ui.label_made.setBuddy(self.table)

@@ -144,7 +144,7 @@ COLUMNS = (
     Column(
         "status", "Trạng thái", _status, width=14, sort=_status_sort, icon=_status_icon, tone=_status_tone
     ),
-    Column("updated", "Cập nhật", _updated, width=10, sort=_updated_sort, tip=_updated_tip),
+    Column("updated", "Cập nhật", _updated, width=10, sort=_updated_sort, tip=_updated_tip, hidden=True),
 )
 TITLE_COLUMN = next(number for number, column in enumerate(COLUMNS) if column.key == "title")
 

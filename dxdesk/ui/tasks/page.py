@@ -49,6 +49,7 @@ class TasksPage(Page):
         self._filling = False
         self._ui = Ui_TasksPage()
         self._ui.setupUi(self)
+        self.inset(self._ui.layout_page)
         self.commands = TaskCommands(self)
         self.model = TasksModel(self.commands.rename, self)
         self.table = TasksView(self)
