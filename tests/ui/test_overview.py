@@ -40,9 +40,9 @@ def _rows(card: ItemsCard) -> list[ItemRow]:
 
 def test_the_next_report_is_counted_in_working_days(page: OverviewPage) -> None:
     assert page.report.label_title.text() == "Báo cáo Quý I/2024"
-    assert page.report.label_number.text() == "2"
-    assert "14/3/2024 (đã qua)" in page.report.label_units.text()
-    assert "UBND tỉnh đến hết T3 19/3/2024 (còn 1 ngày)" in page.report.label_office.text()
+    assert page.report.days.label_number.text() == "2"
+    assert "14/3/2024 (đã qua)" in page.report.days.label_units.text()
+    assert "UBND tỉnh đến hết T3 19/3/2024 (còn 1 ngày)" in page.report.days.label_office.text()
 
 
 def test_the_days_of_the_window_say_in_words_where_today_is(page: OverviewPage) -> None:
@@ -60,7 +60,7 @@ def test_the_days_of_the_window_say_in_words_where_today_is(page: OverviewPage) 
 def test_a_day_off_in_the_window_is_said_with_its_name(page: OverviewPage, desk: Desk) -> None:
     day = CalendarDay(date(2024, 3, 19), DayKind.OFF, "Nghỉ bão", confirmed=False)
     desk.perform(lambda: catalog.save_day(desk.data, day))
-    notes = page.report.label_notes.text()
+    notes = page.report.days.label_notes.text()
     assert "19/3/2024 nghỉ (Nghỉ bão, chưa có thông báo chính thức)" in notes
     assert "ngày làm việc cuối 18/3/2024" in notes
 

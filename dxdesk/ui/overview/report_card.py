@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dxdesk.domain.calendar import CalendarDay, DayKind
 from dxdesk.domain.deadlines import ReportWindow
 from dxdesk.domain.duty import Deadline
 from dxdesk.domain.vn_format import format_date
-from dxdesk.ui import theme
 from dxdesk.ui.overview.card import Card
-from dxdesk.ui.overview.words import SHORT_WEEKDAYS, last_day_words
+from dxdesk.ui.overview.words import last_day_words
+from dxdesk.ui.window_days import WindowDays
 
 _DAY = timedelta(days=1)
 
@@ -21,76 +21,21 @@ class ReportCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Báo cáo sắp tới", parent)
-        half = theme.half_line(self)
-        self.label_number = QLabel(self)
-        theme.set_role(self.label_number, "number")
-        self.label_unit = QLabel("ngày làm việc còn lại", self)
-        theme.set_role(self.label_unit, "secondary")
-        self.label_units = QLabel(self)
-        self.label_office = QLabel(self)
-        self.label_notes = QLabel(self)
-        theme.set_role(self.label_notes, "small")
-        for label in (self.label_units, self.label_office, self.label_notes):
-            label.setWordWrap(True)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(half // 2)
-        self.body.addLayout(self._columns(half))
-
-    def _columns(self, half: int) -> QHBoxLayout:
-        count = QVBoxLayout()
-        count.setSpacing(0)
-        count.addWidget(self.label_number)
-        count.addWidget(self.label_unit)
-        count.addStretch(1)
-        days = QVBoxLayout()
-        days.setSpacing(half // 2)
-        days.addWidget(self.label_units)
-        days.addWidget(self.label_office)
-        days.addLayout(self._chips)
-        days.addWidget(self.label_notes)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(half, 0, half, 0)
-        columns.setSpacing(4 * half)
-        columns.addLayout(count)
-        columns.addLayout(days, 1)
-        return columns
+        self.days = WindowDays(self)
+        self.body.addWidget(self.days)
 
     def show_window(
         self, window: ReportWindow, *, receiver: str, today: date, days: Mapping[date, CalendarDay]
     ) -> None:
         """Show the window of a report; ``days`` is the table of days off and make-up days."""
         self.label_title.setText(f"Báo cáo {window.period.short}")
-        self.label_number.setText(str(window.working_days_left))
-        _show(self.label_units, last_day_words("Các đơn vị gửi", window.units_last_day, today))
-        _show(self.label_office, last_day_words(f"Sở gửi {receiver}", window.office_last_day, today))
-        self._show_chips(window.days, today)
-        _show(self.label_notes, " ".join(_notes(window, days)))
-
-    def _show_chips(self, days: tuple[date, ...], today: date) -> None:
-        while (entry := self._chips.takeAt(0)) is not None:
-            if (widget := entry.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        chips = [self._chip(day, today) for day in days]
-        head = [QLabel("Tổng hợp, trình ký trong", self)] if days else []
-        for widget in (*head, *chips):
-            self._chips.addWidget(widget)
-            widget.show()
-        self._chips.addStretch(1)
-
-    def _chip(self, day: date, today: date) -> QLabel:
-        chip = QLabel(f"{SHORT_WEEKDAYS[day.weekday()]} {day.day}/{day.month}", self)
-        past, now = day < today, day == today
-        theme.set_role(chip, "chip-past" if past else "chip-today" if now else "chip")
-        words = "đã qua" if past else "hôm nay" if now else "ngày làm việc"
-        chip.setToolTip(f"{format_date(day)}: {words}")
-        chip.setAccessibleName(f"{format_date(day)}, {words}")
-        return chip
-
-
-def _show(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
+        self.days.show_number(window.working_days_left)
+        self.days.show_words(
+            units=last_day_words("Các đơn vị gửi", window.units_last_day, today),
+            office=last_day_words(f"Sở gửi {receiver}", window.office_last_day, today),
+            notes=" ".join(_notes(window, days)),
+        )
+        self.days.show_days(window.days, today)
 
 
 def _notes(window: ReportWindow, days: Mapping[date, CalendarDay]) -> Iterator[str]:
