@@ -2,102 +2,24 @@
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from dxdesk import __version__
+from dxdesk.cli_rounds import COMMANDS
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
-from dxdesk.domain.plan import Plan
+from dxdesk.terminal import Day, PeriodKey, Place, default_data_dir, echo_json, plan_of
 from dxdesk.ui.messages import sentence
 from dxdesk.ui.terminal_help import OPTIONS, VietnameseGroup
 
-if TYPE_CHECKING:
-    from dxdesk.storage.data_file import DataFile
-
-DATA_FILE = "dxdesk.db"
 EXIT_USER_ERROR = 1
 EXIT_USAGE = 2
 EXIT_BUG = 70
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the data are and which day it is."""
-
-    data_dir: Path
-    today: date
-
-    @property
-    def data_path(self) -> Path:
-        """The data file."""
-        return self.data_dir / DATA_FILE
-
-    @contextmanager
-    def desk(self) -> "Iterator[DataFile]":
-        """Open the data file, prepared for use and with the day's backup made, or told why it was not."""
-        from dxdesk.services import backups, setup
-        from dxdesk.storage.data_file import DataFile
-
-        self.data_dir.mkdir(parents=True, exist_ok=True)
-        with DataFile.open(self.data_path) as data:
-            setup.prepare(data, today=self.today)
-            try:
-                backups.daily(data, today=self.today)
-            except UserError as error:
-                click.echo(f"Chưa sao lưu được hôm nay. {sentence(error)}", err=True)
-            yield data
-
-
-class Day(click.ParamType[date]):
-    """A date typed as 2024-03-15 or 15/3/2024."""
-
-    name = "ngày"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ARG002  # click's signature
-        """Read the date; a wrong one is a Vietnamese sentence."""
-        if isinstance(value, date):
-            return value
-        for form in ("%Y-%m-%d", "%d/%m/%Y"):
-            try:
-                return datetime.strptime(str(value), form).date()  # noqa: DTZ007  # a day has no zone
-            except ValueError:
-                continue
-        raise UserError("date.format", text=value)
-
-
-class PeriodKey(click.ParamType[Period]):
-    """A period such as 2024-Q1."""
-
-    name = "kỳ"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Period:  # noqa: ARG002  # click's signature
-        """Read the key; a wrong one is a Vietnamese sentence."""
-        if isinstance(value, Period):
-            return value
-        try:
-            return Period.parse(str(value))
-        except ValueError:
-            raise UserError("period.key", text=value) from None
-
-
-def _echo_json(value: object) -> None:
-    import json
-
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def default_data_dir() -> Path:
-    """Return the folder where this person's data are kept."""
-    from platformdirs import user_data_path
-
-    return user_data_path("dxdesk", appauthor=False)
 
 
 @click.group(
@@ -147,10 +69,10 @@ def inspect(context: click.Context, file: Path, *, as_json: bool) -> None:
         if not as_json:
             click.echo(sentence(error), err=True)
         else:
-            _echo_json(inspection.refused(sentence(error)))
+            echo_json(inspection.refused(sentence(error)))
         context.exit(inspection.EXIT_NOT_A_PLAN)
     if as_json:
-        _echo_json(inspection.as_json(draft))
+        echo_json(inspection.as_json(draft))
     else:
         click.echo("\n".join(describe(draft)))
     context.exit(inspection.exit_code(draft))
@@ -179,15 +101,6 @@ def import_plan(place: Place, file: Path, *, yes: bool) -> None:
         click.echo(f"Đã ghi: {change.label}.")
 
 
-def _plan(data: "DataFile", today: date) -> Plan:
-    from dxdesk.services import plans
-
-    plan = plans.current_plan(data, today=today)
-    if plan is None:
-        raise UserError("plan.none")
-    return plan
-
-
 @cli.command(options_metavar=OPTIONS)
 @click.option("--as-of", type=Day(), help="Tính đến ngày này.")
 @click.option("--json", "as_json", is_flag=True, help="In JSON.")
@@ -199,9 +112,9 @@ def due(place: Place, as_of: date | None, *, as_json: bool) -> None:
 
     today = as_of or place.today
     with place.desk() as data:
-        state = overview(data, plan=_plan(data, today), today=today)
+        state = overview(data, plan=plan_of(data, today), today=today)
     if as_json:
-        _echo_json(due_json(state))
+        echo_json(due_json(state))
     else:
         click.echo("\n".join(due_lines(state)))
 
@@ -216,7 +129,7 @@ def report(place: Place, period: Period, out: Path, *, pdf: bool) -> None:
     from dxdesk.services import reports
 
     with place.desk() as data:
-        plan = _plan(data, date(period.year, 12, 31))
+        plan = plan_of(data, date(period.year, 12, 31))
         made = reports.compose(data, plan=plan, period=period, today=place.today)
         reports.keep(data, made, now=datetime.now().astimezone())
     click.echo(reports.save_copy(reports.word_bytes(made.document), out / f"{made.file_stem}.docx"))
@@ -283,6 +196,10 @@ def screens(place: Place, out: Path, scale: int) -> None:
         click.echo(path)
 
 
+for _command in COMMANDS:
+    cli.add_command(_command)
+
+
 def _usage_sentence(error: click.ClickException) -> str:
     match error:
         case click.NoSuchOption():
@@ -302,6 +219,20 @@ def _fail(text: str, code: int) -> NoReturn:
     sys.exit(code)
 
 
+def _note_bug() -> Path | None:
+    """Write the bug at hand into the log for developers; None where no log can be written."""
+    import traceback
+
+    log = default_data_dir() / "dxdesk.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S}\n{traceback.format_exc()}\n")
+    except OSError:  # the disk is full or the folder closed: the sentence must still be told
+        return None
+    return log
+
+
 def main(run: Callable[..., Any] = cli) -> None:
     """Run the command line: a Vietnamese sentence and an exit code for whatever goes wrong."""
     for stream in (sys.stdout, sys.stderr):
@@ -317,9 +248,8 @@ def main(run: Callable[..., Any] = cli) -> None:
         _fail("Đã dừng. Không có gì được ghi thêm.", EXIT_USER_ERROR)
     except click.ClickException as error:
         _fail(_usage_sentence(error), EXIT_USAGE)
-    except Exception:  # the last fence: a bug is logged, never a traceback to a user
-        import logging
-
-        logging.getLogger("dxdesk").debug("unexpected", exc_info=True)
-        _fail("dxdesk gặp lỗi bất ngờ. Việc đang làm chưa được ghi; dữ liệu đã lưu giữ nguyên.", EXIT_BUG)
+    except Exception:  # noqa: BLE001  # the last fence: a bug is logged, never a traceback to a user
+        text = "dxdesk gặp lỗi bất ngờ. Việc đang làm chưa được ghi; dữ liệu đã lưu giữ nguyên."
+        noted = _note_bug()
+        _fail(f"{text} Chi tiết ghi ở {noted}." if noted else text, EXIT_BUG)
     sys.exit(code if isinstance(code, int) else 0)
