@@ -244,6 +244,7 @@ def test_the_demo_makes_everything_and_leaves_nothing_half(terminal: Terminal, t
     assert {path.suffix for path in (out / "documents").iterdir()} == {".docx", ".pdf"}
     assert "overview.png" in {path.name for path in (out / "screens").iterdir()}
     assert _rows(out / "dxdesk.db", "task") == 5
+    assert len(list((out / "mot-quy" / "2-phieu-nhan-ve").iterdir())) == 21
     assert (out / "ghi-chu.txt").exists()
     assert [path.name for path in tmp_path.glob(".dxdesk-demo-*")] == []
 

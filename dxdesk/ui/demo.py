@@ -13,7 +13,7 @@ from pathlib import Path
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import demo, reports
+from dxdesk.services import demo, demo_quarter, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
@@ -22,7 +22,8 @@ from dxdesk.ui.screen import OFFSCREEN, has_screen
 DATA_FILE = "dxdesk.db"
 DOCUMENTS = "documents"
 SCREENS = "screens"
-_MADE = (DATA_FILE, DOCUMENTS, SCREENS, "backups", "dxdesk.ini")
+QUARTER = "mot-quy"
+_MADE = (DATA_FILE, DOCUMENTS, SCREENS, QUARTER, "backups", "dxdesk.ini")
 _TIMEOUT_SECONDS = 180
 
 
@@ -84,6 +85,7 @@ def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
         )
         yield from _papers(data, plan, shop / DOCUMENTS)
         daily(data, today=demo.TODAY)
+    yield _play_quarter(shop / QUARTER)
     for scale in scales:
         _picture(shop, scale)
         yield f"Đã chụp các trang của cửa sổ ở {scale} %."
@@ -99,6 +101,19 @@ def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
         reports.save_copy(reports.word_bytes(document), folder / f"{stem}.docx")
         reports.save_copy(to_pdf(document), folder / f"{stem}.pdf")
     yield f"Đã lập {report.title} và trang tình hình, mỗi bản một tệp Word và một tệp PDF."
+
+
+def _play_quarter(folder: Path) -> str:
+    """Play a whole quarter on a data file of its own, with every fault a form can come back with."""
+    folder.mkdir()
+    with DataFile.open(folder / DATA_FILE) as data:
+        plan = demo.fill(data)
+        played = demo_quarter.play(data, plan=plan, folder=folder, now=datetime.now().astimezone())
+    refused = sum(bool(taken.refused) for taken in played.files)
+    return (
+        f"Đã diễn trọn một quý ở {folder.name}: hỏi {played.asked} đơn vị, nhận {len(played.files)} tệp "
+        f"(từ chối {refused}), đôn đốc {len(played.chased)} đơn vị, lập và gửi báo cáo."
+    )
 
 
 def _picture(shop: Path, scale: int) -> None:
