@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
@@ -14,8 +15,9 @@ from dxdesk.domain.state import IndicatorState
 from dxdesk.domain.targets import judge_indicator
 from dxdesk.domain.unit import Party
 from dxdesk.domain.vietnamese import fold
-from dxdesk.domain.vn_format import format_number, parse_date, parse_number
+from dxdesk.domain.vn_format import format_number
 from dxdesk.services.in_force import NameBook, name_book
+from dxdesk.services.typed import typed_day, typed_number
 from dxdesk.storage.data_file import DataFile
 
 
@@ -149,24 +151,6 @@ class ResultCell:
     text: str
 
 
-def _number(text: str) -> Decimal | None:
-    if not text:
-        return None
-    try:
-        return parse_number(text)
-    except ValueError:
-        raise UserError("measurement.number", text=text) from None
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        return parse_date(text)
-    except ValueError:
-        raise UserError("measurement.date", text=text) from None
-
-
 _MET_WORDS: Mapping[str, bool | None] = {
     "": None,
     "dat": True,
@@ -186,11 +170,11 @@ def _met(text: str) -> bool | None:
 
 
 _READERS: Mapping[ResultField, Callable[[str], object]] = {
-    ResultField.VALUE: _number,
-    ResultField.NUMERATOR: _number,
-    ResultField.DENOMINATOR: _number,
+    ResultField.VALUE: partial(typed_number, code="measurement.number"),
+    ResultField.NUMERATOR: partial(typed_number, code="measurement.number"),
+    ResultField.DENOMINATOR: partial(typed_number, code="measurement.number"),
     ResultField.MET: _met,
-    ResultField.AS_OF: _day,
+    ResultField.AS_OF: partial(typed_day, code="measurement.date"),
     ResultField.EVIDENCE: str,
     ResultField.NOTE: str,
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from dxdesk.domain.duty import DutyDirection
@@ -12,7 +13,8 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Operator
 from dxdesk.domain.plan import BasisRole
 from dxdesk.domain.task import Assumption, Recurrence, TimeFrame
-from dxdesk.domain.vn_format import format_date, format_number, parse_date, parse_number
+from dxdesk.domain.vn_format import format_date, format_number
+from dxdesk.services.typed import typed_day, typed_number
 
 NAMES_SEPARATOR = "; "
 
@@ -85,32 +87,14 @@ def _whole(text: str) -> int | None:
     return int(text)
 
 
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        return parse_date(text)
-    except ValueError:
-        raise UserError("date.typed", text=text) from None
-
-
-def _amount(text: str) -> Decimal | None:
-    if not text:
-        return None
-    try:
-        return parse_number(text)
-    except ValueError:
-        raise UserError("target.value_missing", text=text) from None
-
-
 _READERS: Mapping[str, Callable[[str], object]] = {
     "year": _whole,
     "before_day": _whole,
-    "issued_on": _day,
-    "date": _day,
+    "issued_on": partial(typed_day, code="date.typed"),
+    "date": partial(typed_day, code="date.typed"),
     "leads": _names,
     "coordinators": _names,
-    "value": _amount,
+    "value": partial(typed_number, code="target.value_missing"),
     "operator": Operator,
     "recurrence": Recurrence,
     "direction": DutyDirection,
@@ -131,7 +115,7 @@ def with_dates(frame: TimeFrame, name: str, text: str) -> TimeFrame:
 
     Raises UserError ``date.typed`` and ``task.due_before_start``.
     """
-    day = _day(text)
+    day = typed_day(text, code="date.typed")
     if day == getattr(frame, name):
         return frame
     kept = tuple(item for item in frame.assumptions if item is not Assumption.TYPED)
