@@ -148,6 +148,16 @@ def keep_letter(data: DataFile, letter: Letter, *, plan: Plan, now: datetime) ->
     return done.change
 
 
+def keep_letters(data: DataFile, made: Sequence[Letter], *, plan: Plan, now: datetime) -> Change:
+    """Keep letters as drafts, each for its units, as one action."""
+    if len(made) == 1:
+        return keep_letter(data, made[0], plan=plan, now=now)
+    with data.action(f"Lập {len(made)} công văn") as done:
+        for letter in made:
+            keep_letter(data, letter, plan=plan, now=now)
+    return done.change
+
+
 def _write_down(data: DataFile, letter: Letter, plan: Plan, on: date, document_id: int) -> None:
     for unit_id in letter.unit_ids:
         known = submission_of(data, plan=plan, period_key=letter.period_key, unit_id=unit_id)

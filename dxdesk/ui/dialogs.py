@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
@@ -21,11 +22,24 @@ from PySide6.QtWidgets import (
 
 from dxdesk.ui import theme
 
+if TYPE_CHECKING:
+    from dxdesk.domain.submission import AdHocRequest
+    from dxdesk.ui.collection.request_form import RequestForm
+    from dxdesk.ui.collection.sending import Sending, SendingForm
+
 
 def ask_open_file(parent: QWidget | None, title: str, kinds: str, folder: Path | None = None) -> Path | None:
     """Ask for a file to open, of Qt's filter ``kinds`` ("Kế hoạch (*.docx *.txt)"); None when cancelled."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
     return Path(chosen) if chosen else None
+
+
+def ask_open_files(
+    parent: QWidget | None, title: str, kinds: str, folder: Path | None = None
+) -> tuple[Path, ...]:
+    """Ask for files to open, any number of them; () when cancelled."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder or ""), kinds)
+    return tuple(Path(name) for name in chosen)
 
 
 def ask_save_file(parent: QWidget, title: str, kinds: str, suggested: Path) -> Path | None:
@@ -69,22 +83,43 @@ def show_table(parent: QWidget, title: str, rows: Iterable[tuple[str, str]]) -> 
     box.exec()
 
 
-def _question(parent: QWidget, title: str, label: str, field: QWidget, verb: str) -> QDialog:
+def _framed(parent: QWidget | None, title: str, widgets: Iterable[QWidget], verb: str) -> QDialog:
+    """Return a dialog of widgets below each other over the button that goes on and the one that does not."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    words = QLabel(label, dialog)
-    words.setBuddy(field)
-    field.setAccessibleName(label)
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.addButton("Thôi", QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
-    for widget in (words, field, buttons):
+    for widget in (*widgets, buttons):
         layout.addWidget(widget)
+    return dialog
+
+
+def _question(parent: QWidget, title: str, label: str, field: QWidget, verb: str) -> QDialog:
+    words = QLabel(label)
+    words.setBuddy(field)
+    field.setAccessibleName(label)
+    dialog = _framed(parent, title, (words, field), verb)
     field.setFocus()
     return dialog
+
+
+def ask_sending(parent: QWidget, form: "SendingForm") -> "Sending | None":
+    """Ask to whom forms are sent, as what and where to; None when cancelled."""
+    dialog = _framed(parent, "Gửi phiếu báo cáo", (form,), "Gửi phiếu")
+    return form.sending if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_request(parent: QWidget, form: "RequestForm", *, verb: str) -> "AdHocRequest | None":
+    """Ask for a report outside the regime; None when cancelled. What is missing is said by its field."""
+    dialog = _framed(parent, "Yêu cầu báo cáo đột xuất", (form,), verb)
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if not form.wrong:
+            return form.request
+    return None
 
 
 def ask_long_text(parent: QWidget, title: str, label: str, text: str = "", *, verb: str) -> str | None:

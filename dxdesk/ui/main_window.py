@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             page.actions_changed.connect(self._on_actions_changed)
             page.asked_for.connect(self.show_record)
             page.page_asked_for.connect(self._on_page_asked_for)
+            page.report_asked_for.connect(self._on_report_asked_for)
             page.reload()
         return self._pages[key].page
 
@@ -193,6 +194,9 @@ class MainWindow(QMainWindow):
                 self.file_commands.import_sample()
             case _:
                 self.show_page(key)
+
+    def _on_report_asked_for(self, period_key: str) -> None:
+        self.show_page("papers").show_report(period_key)
 
     def _on_sentence_changed(self, sentence: str) -> None:
         for key, shown in self._pages.items():

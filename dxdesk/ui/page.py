@@ -33,6 +33,7 @@ class Page(QWidget):
         str, int
     )  # another record is wanted: its kind ("task", "indicator", "document") and id
     page_asked_for = Signal(str)  # another page is wanted: its key
+    report_asked_for = Signal(str)  # the report of a round is wanted: the key of its period or request
 
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,9 @@ class Page(QWidget):
     def show_record(self, kind: str, record_id: int) -> bool:  # noqa: ARG002  # for pages that hold records
         """Choose a record; False where this page does not hold its kind."""
         return False
+
+    def show_report(self, period_key: str) -> None:
+        """Show the report of a round; for the page that composes reports."""
 
     def take_pending(self) -> None:
         """Take the field that is being typed in, as leaving it would: before undo, switching and closing."""

@@ -42,6 +42,12 @@ def _deadlines() -> type[Page]:
     return DeadlinesPage
 
 
+def _collection() -> type[Page]:
+    from dxdesk.ui.collection.page import ReportWindowPage
+
+    return ReportWindowPage
+
+
 def _papers() -> type[Page]:
     from dxdesk.ui.papers.page import PapersPage
 
@@ -59,6 +65,7 @@ PAGES = (
     PageEntry("Kế hoạch", "tasks", "Nhiệm vụ", Icon.TASKS, _tasks),
     PageEntry("Kế hoạch", "indicators", "Chỉ tiêu", Icon.INDICATORS, _indicators),
     PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
+    PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )
@@ -69,6 +76,9 @@ PAGE_OF_RECORD = {
     "indicator": "indicators",
     "target": "indicators",
     "measurement": "indicators",
+    "submission": "period",
+    "reminder": "period",
+    "request": "period",
     "document": "papers",
     "unit": "catalog",
     "unit_group": "catalog",

@@ -1,0 +1,441 @@
+"""The review of what came back: files at the left, cells of the chosen one at the right, one action each."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from dxdesk.domain.change import Change
+from dxdesk.domain.collection import FormDiff, FormProblem
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.submission import Channel
+from dxdesk.domain.unit_form import FormField, ReturnedForm, RowKey
+from dxdesk.services import submissions, taking_in
+from dxdesk.services.collection import Board
+from dxdesk.services.unit_forms import forms
+from dxdesk.ui import theme, work
+from dxdesk.ui.collection.cells import CELL_COLUMN, CellsModel, CellsView
+from dxdesk.ui.collection.drafts import TypedDrafts
+from dxdesk.ui.collection.files import files_model
+from dxdesk.ui.collection.holding import held
+from dxdesk.ui.collection.reading import ReadFile, found_files, read_kept, read_paths
+from dxdesk.ui.collection.review_words import TYPED_BY, problem_words
+from dxdesk.ui.collection.under_review import Outcome, Paper, lines_of, outcome_words
+from dxdesk.ui.collection.words import CHANNELS
+from dxdesk.ui.desk import Desk
+from dxdesk.ui.field import ChoiceField
+from dxdesk.ui.forms.ui_returned_form import Ui_ReturnedForm
+from dxdesk.ui.memory import Memory
+from dxdesk.ui.messages import sentence
+from dxdesk.ui.table import RecordsView
+
+READING = "Đang đọc phiếu"
+
+
+class Review(QWidget):
+    """Shows forms beside the data and takes in what the clerk accepts; nothing is written before."""
+
+    finished = Signal()
+    sentence_changed = Signal(str)
+
+    def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._board: Board | None = None
+        self._to_compare: list[Paper] = []
+        self._to_take: list[int] = []
+        self._reading: work.Work[tuple[ReadFile, ...]] | None = None
+        self._taking = False
+        self._channel = Channel.PHONE
+        self._ui = Ui_ReturnedForm()
+        self._ui.setupUi(self)
+        self._drafts = TypedDrafts(memory)
+        self.files = files_model(self)
+        self.table = RecordsView(self, lines=2)
+        self.cells = CellsModel(self._on_typed, self._on_taken, self)
+        self.view = CellsView(self)
+        self._step = QTimer(self)
+        self._step.setInterval(0)
+        self._step.timeout.connect(self._go_on)
+        self._dress(memory)
+        self._connect()
+
+    def _dress(self, memory: Memory) -> None:
+        ui, half = self._ui, theme.half_line(self)
+        self.table.setAccessibleName("Tệp phiếu nhận về")
+        self.table.show_model(self.files, memory, "period/files")
+        self.view.show_model(self.cells, memory, "period/cells")
+        ui.layout_files_table.addWidget(self.table)
+        ui.layout_cells_table.addWidget(self.view)
+        ui.label_files.setBuddy(self.table)
+        memory.attach_splitter("period/review", ui.splitter_review, shares=(1, 3))
+        ui.splitter_review.setHandleWidth(2 * half)
+        for label in (ui.label_files, ui.label_form, ui.label_reading):
+            theme.set_role(label, "group")
+        for label in (ui.label_problems, ui.label_outcome, ui.label_count):
+            theme.set_role(label, "secondary")
+        theme.set_role(ui.button_all, "primary")
+        ui.bar_reading.setMinimumWidth(theme.chars(40, self))
+        for layout in (ui.layout_review, ui.layout_files, ui.layout_cells, ui.layout_buttons, ui.layout_take):
+            layout.setSpacing(half)
+        self.how = ChoiceField(ui.combo_how, self._on_how_chosen)
+        self.how.offer([(CHANNELS[channel], channel) for channel in TYPED_BY])
+        QWidget.setTabOrder(self.table, ui.button_take_all)
+        QWidget.setTabOrder(ui.combo_how, self.view)
+        QWidget.setTabOrder(self.view, ui.button_all)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self.table.record_chosen.connect(self._on_paper_chosen)
+        ui.button_stop.clicked.connect(self._on_stop_clicked)
+        ui.button_take_all.clicked.connect(self._on_take_all_clicked)
+        ui.button_take_none.clicked.connect(self._on_take_none_clicked)
+        ui.button_all.clicked.connect(self.take_all)
+        ui.button_one.clicked.connect(self.take_one)
+        ui.button_skip.clicked.connect(self._on_skip_clicked)
+        ui.button_done.clicked.connect(self._on_done_clicked)
+
+    @property
+    def papers(self) -> list[Paper]:
+        """The forms under review, in the order of the table."""
+        return self.files.records()
+
+    @property
+    def paper(self) -> Paper | None:
+        """The chosen form."""
+        found = self.table.current_record
+        return found if isinstance(found, Paper) else None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read, compared or taken in."""
+        return self._reading is not None or self._step.isActive()
+
+    def start_files(self, found: Board, paths: Sequence[Path]) -> None:
+        """Read files beside the window and hold them against the data."""
+        self._start(found)
+        if not found_files(paths):
+            self._show_nothing("Không thấy phiếu Excel (.xlsx) hay Word (.docx) nào trong thư mục đã chọn.")
+            return
+        self._reading = work.start(self._desk, READING, partial(read_paths, tuple(paths)), done=self._on_read)
+        self._watch()
+
+    def start_kept(self, found: Board) -> None:
+        """Hold the answers that are kept in the data file against the data."""
+        self._start(found)
+        kept = [
+            submissions.kept_file(self._desk.data, submission_id=row.submission.id)
+            for row in found.rows
+            if row.file_name
+        ]
+        self._reading = work.start(self._desk, READING, partial(read_kept, kept), done=self._on_read)
+        self._watch()
+
+    def _watch(self) -> None:
+        if self._reading is not None:
+            self._ui.bar_reading.setRange(0, 0)
+            self._ui.label_reading.setText(f"{READING}…")
+            self._ui.stack_review.setCurrentWidget(self._ui.page_reading)
+            self._reading.progressed.connect(self._on_progressed)
+            self._reading.ended.connect(self._on_reading_ended)
+
+    def start_typing(self, found: Board, unit: int) -> None:
+        """Let what a unit said by phone or on paper be typed in."""
+        self._start(found)
+        made = forms(
+            self._desk.data,
+            plan=found.plan,
+            period_key=found.item.key,
+            unit_ids=(unit,),
+            today=self._desk.today,
+            with_coordinators=True,
+        )
+        if not made:
+            error = UserError("unit.not_asked", unit=found.row(unit).unit.name)
+            self._show_nothing(sentence(error))
+            return
+        asked = made[0][0]
+        answers = self._drafts.get(found.item.key, unit)
+        paper = Paper(1, ReadFile(""), asked=asked, answers=answers)
+        self._show_papers([self._compared(paper)])
+        self.view.edit_first()
+        self.view.setFocus()
+
+    def _start(self, found: Board) -> None:
+        self.close_review()
+        self._board = found
+        self._ui.label_outcome.setText("")
+
+    def close_review(self) -> None:
+        """Throw away what is under review; what was typed in is kept as a draft."""
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
+        self._step.stop()
+        self._to_compare, self._to_take = [], []
+        self._board = None
+        self.files.show_records(())
+        self.cells.show_groups(())
+
+    def _on_read(self, files: tuple[ReadFile, ...]) -> None:
+        if self._board is None or self._reading is None:
+            return
+        self._reading = None
+        papers = [
+            Paper(number, file, form=file.form, error=file.error)
+            for number, file in enumerate(files, start=1)
+        ]
+        self._show_papers(papers)
+        self._to_compare = [paper for paper in papers if paper.form is not None]
+        self._step.start()
+
+    def _go_on(self) -> None:
+        """Do the next piece: one form at a time, so that the window stays alive."""
+        if self._to_compare:
+            self._replace(self._compared(self._to_compare.pop(0)))
+        elif self._to_take:
+            self._take_next()
+        if not (self._to_compare or self._to_take):
+            self._step.stop()
+            self._choose_first_to_look_at()
+        self._show_outcome()
+
+    def _choose_first_to_look_at(self) -> None:
+        kept = self.paper
+        if kept is None or kept.outcome is not Outcome.WAITING:
+            first = next((paper for paper in self.papers if paper.can_take), None)
+            if first is not None:
+                self.table.choose(first.number)
+
+    def _compared(self, paper: Paper) -> Paper:
+        found = self._board
+        return paper if found is None else held(self._desk.data, found, paper, today=self._desk.today)
+
+    def _show_papers(self, papers: list[Paper]) -> None:
+        ui = self._ui
+        typed = len(papers) == 1 and papers[0].asked is not None
+        ui.stack_review.setCurrentWidget(ui.page_files)
+        ui.widget_files.setVisible(not typed)
+        for widget in (ui.label_how, ui.combo_how):
+            widget.setVisible(typed)
+        ui.button_skip.setVisible(not typed)
+        ui.button_one.setVisible(not typed)
+        self.how.show_value(self._channel)
+        self.files.show_records(papers)
+        self.table.choose_first()
+        self._show_outcome()
+
+    def _show_nothing(self, words: str) -> None:
+        ui = self._ui
+        ui.stack_review.setCurrentWidget(ui.page_files)
+        ui.widget_files.setVisible(False)
+        ui.label_words.setText(words)
+        ui.stack_cells.setCurrentWidget(ui.page_words)
+        ui.label_form.setText("")
+        ui.label_problems.setText("")
+        self._show_take(shown=False)
+        for button in (ui.button_all, ui.button_one, ui.button_skip):
+            button.setVisible(False)
+
+    def _replace(self, paper: Paper) -> None:
+        self.files.replace_records((paper,))
+        if self.paper is not None and self.paper.number == paper.number:
+            self._show_cells(paper)
+
+    def _show_cells(self, paper: Paper) -> None:
+        ui = self._ui
+        ui.button_all.setVisible(True)
+        ui.label_form.setText(" · ".join(part for part in (paper.unit_name, paper.name) if part))
+        problems = problem_words(paper.diff) if paper.diff else ""
+        ui.label_problems.setText(problems)
+        ui.label_problems.setVisible(bool(problems))
+        rows = lines_of(paper) if not paper.refused else ()
+        self.cells.show_lines(rows)
+        self.view.fit_rows()
+        self.view.setColumnHidden(CELL_COLUMN, paper.asked is not None)
+        ui.label_words.setText(
+            paper.reason or "Đang so phiếu với số liệu…" if paper.diff is None else paper.reason
+        )
+        ui.stack_cells.setCurrentWidget(ui.page_cells if rows else ui.page_words)
+        self._show_take(shown=bool(rows))
+        diff = paper.diff
+        if diff is not None:
+            ui.label_count.setText(_count_words(paper, len(diff.to_write)))
+        waiting = paper.outcome is Outcome.WAITING
+        ui.button_one.setEnabled(paper.can_take)
+        ui.button_skip.setText("Bỏ &qua tệp này" if waiting else "Không bỏ &qua")
+        ui.button_skip.setEnabled(paper.refused is None and paper.outcome is not Outcome.TAKEN)
+
+    def _show_take(self, *, shown: bool) -> None:
+        ui = self._ui
+        for widget in (ui.button_take_all, ui.button_take_none, ui.label_count):
+            widget.setVisible(shown)
+
+    def _show_outcome(self, told: str = "") -> None:
+        ui, papers = self._ui, self.papers
+        ready = sum(paper.in_batch for paper in papers)
+        typed = any(paper.asked is not None for paper in papers)
+        ui.button_all.setText("&Nhập số liệu" if typed else f"&Nhập {ready} phiếu")
+        ui.button_all.setEnabled(ready > 0 and not self.busy)
+        ui.button_all.setAccessibleName(ui.button_all.text().replace("&", ""))
+        theme.set_role(ui.label_outcome, "error" if told else "secondary")
+        words = outcome_words(papers)
+        if typed:
+            words = "Chưa ghi gì; phần đang gõ được giữ lại khi rời màn hình này."
+        if self._to_take:
+            words = f"Đang nhập, còn {len(self._to_take)} phiếu…"
+        ui.label_outcome.setText(told or words)
+        self.sentence_changed.emit(f"Phiếu trả về: {words}." if not typed else "Nhập số liệu đơn vị báo.")
+
+    def take_all(self) -> None:
+        """Take in every form that is ready, each as its own action."""
+        self._to_take = [paper.number for paper in self.papers if paper.in_batch]
+        self._step.start()
+
+    def take_one(self) -> None:
+        """Take in the chosen form."""
+        if self.paper is not None and self.paper.can_take:
+            self._to_take = [self.paper.number]
+            self._step.start()
+
+    def _take_next(self) -> None:
+        number = self._to_take.pop(0)
+        paper = next((one for one in self.papers if one.number == number), None)
+        if paper is not None and paper.can_take and paper.diff is not None and paper.form is not None:
+            self._take(paper, paper.diff, paper.form)
+
+    def _take(self, paper: Paper, diff: FormDiff, form: ReturnedForm) -> None:
+        found = self._board
+        if found is None:
+            return
+        typed = paper.asked is not None
+        write = partial(taking_in.take_in, self._desk.data, diff, form, plan=found.plan)
+        channel = self._channel if typed else Channel.FORM
+        self._taking = True
+        done = self._desk.perform(
+            partial(write, content=paper.file.content, today=self._desk.today, channel=channel),
+            teller=self._show_outcome,
+        )
+        self._taking = False
+        if done is None:
+            self._replace(self._compared(paper))
+            return
+        if paper.asked is not None:
+            self._drafts.drop(found.item.key, paper.asked.identity.unit_id)
+        self._replace(replace(paper, outcome=Outcome.TAKEN))
+        self._compare_others(paper)
+        if typed and not self._to_take:
+            self._finish()
+
+    def _compare_others(self, taken: Paper) -> None:
+        """Hold the forms that wait against what was just written."""
+        for paper in self.papers:
+            if paper.number != taken.number and paper.outcome is Outcome.WAITING and paper.form is not None:
+                fresh = self._compared(paper)
+                self._replace(fresh)
+                changed = _old(fresh.diff) != _old(paper.diff)
+                if changed and fresh.number in self._to_take:  # it was not seen like this
+                    self._to_take.remove(fresh.number)
+
+    def follow(self, change: Change) -> None:
+        """Follow changes made elsewhere, undo among them."""
+        if self._board is None or self._taking or self.busy or not change.touched:
+            return
+        for paper in self.papers:
+            if paper.form is None and paper.asked is None:
+                continue
+            fresh = self._compared(paper)
+            gone = FormProblem.SAME_AGAIN not in (fresh.diff.problems if fresh.diff else ())
+            if fresh.outcome is Outcome.TAKEN and gone:
+                fresh = replace(fresh, outcome=Outcome.WAITING)
+            self._replace(fresh)
+        self._show_outcome()
+
+    def _on_typed(self, key: RowKey, field: FormField, text: str) -> None:
+        paper, found = self.paper, self._board
+        if paper is None or found is None:
+            return
+        if paper.asked is not None:
+            answers = {place: said for place, said in paper.answers.items() if place != (key, field)}
+            if text.strip():
+                answers[key, field] = text
+            self._drafts.keep(found.item.key, paper.asked.identity.unit_id, answers)
+            paper = replace(paper, answers=answers)
+        elif paper.form is not None:
+            form = taking_in.corrected(paper.form, key=key, field=field, text=text)
+            paper = replace(paper, form=form)
+        self._replace(self._compared(paper))
+        self._show_outcome()
+
+    def _on_taken(self, key: RowKey, field: FormField | None, taken: bool) -> None:
+        paper = self.paper
+        if paper is None or paper.diff is None:
+            return
+        if field is None:
+            diff = paper.diff.take(keys=frozenset({key}), taken=taken)
+        else:
+            diff = paper.diff.take_cell(key, field, taken=taken)
+        self._decide(paper, diff)
+
+    def _decide(self, paper: Paper, diff: FormDiff) -> None:
+        self._replace(replace(paper, diff=diff))
+        self._show_outcome()
+
+    def _on_take_all_clicked(self) -> None:
+        if self.paper is not None and self.paper.diff is not None:
+            self._decide(self.paper, self.paper.diff.take(taken=True))
+
+    def _on_take_none_clicked(self) -> None:
+        if self.paper is not None and self.paper.diff is not None:
+            self._decide(self.paper, self.paper.diff.take(taken=False))
+
+    def _on_skip_clicked(self) -> None:
+        paper = self.paper
+        if paper is not None:
+            skip = paper.outcome is Outcome.WAITING
+            self._replace(replace(paper, outcome=Outcome.SKIPPED if skip else Outcome.WAITING))
+            self._show_outcome()
+
+    def _on_paper_chosen(self, paper: Paper | None) -> None:
+        if paper is not None:
+            self._show_cells(paper)
+
+    def _on_how_chosen(self, channel: object) -> None:
+        if isinstance(channel, Channel):
+            self._channel = channel
+
+    def _on_progressed(self, percent: int, words: str) -> None:
+        self._ui.bar_reading.setRange(0, 100)
+        self._ui.bar_reading.setValue(percent)
+        self._ui.label_reading.setText(f"{READING} {words}")
+
+    def _on_reading_ended(self) -> None:
+        """Leave where reading was stopped or broke before there was anything to show."""
+        if self.sender() is self._reading:
+            self._reading = None
+            self._finish()
+
+    def _on_stop_clicked(self) -> None:
+        if self._reading is not None:
+            self._reading.stop()
+
+    def _on_done_clicked(self) -> None:
+        self._finish()
+
+    def _finish(self) -> None:
+        self.close_review()
+        self.finished.emit()
+
+
+def _old(diff: FormDiff | None) -> list[tuple[RowKey, FormField, str]]:
+    return [(cell.key, cell.field, cell.old) for cell in diff.cells] if diff else []
+
+
+def _count_words(paper: Paper, to_write: int) -> str:
+    if paper.outcome is Outcome.TAKEN:
+        return "Đã nhập"
+    left = len(paper.open_cells)
+    return f"Sẽ ghi {to_write} ô, để lại {left} ô" if left else f"Sẽ ghi {to_write} ô"

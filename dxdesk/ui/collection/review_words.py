@@ -1,0 +1,103 @@
+"""What the review of forms says: verdicts of files and of cells, doubts, problems, fields."""
+
+from collections.abc import Iterable, Mapping
+
+from dxdesk.domain.collection import CellDiff, CellVerdict, FormDiff, FormProblem
+from dxdesk.domain.submission import Channel
+from dxdesk.domain.unit_form import FormDoubt, FormDoubtCode, FormField
+from dxdesk.ui import theme
+from dxdesk.ui.icons import Icon
+from dxdesk.ui.state_words import Look
+
+FIELDS: Mapping[FormField, str] = {
+    FormField.PERCENT: "Tiến độ (%)",
+    FormField.RESULT: "Kết quả",
+    FormField.DIFFICULTY: "Khó khăn",
+    FormField.PROPOSAL: "Đề xuất",
+    FormField.NUMERATOR: "Tử số",
+    FormField.DENOMINATOR: "Mẫu số",
+    FormField.VALUE: "Giá trị",
+    FormField.MET: "Đạt / Chưa đạt",
+    FormField.STAGE: "Ước / Chính thức",
+    FormField.EVIDENCE: "Minh chứng",
+    FormField.NOTE: "Ghi chú",
+}
+VERDICTS: Mapping[CellVerdict, Look] = {
+    CellVerdict.UNREADABLE: Look("Không đọc được", Icon.WARNING, theme.LATE),
+    CellVerdict.CONFLICT: Look("Trái số liệu", Icon.LATE, theme.LATE),
+    CellVerdict.DOUBT: Look("Nghi vấn", Icon.DUE_SOON, theme.SOON),
+    CellVerdict.CHANGED: Look("Sửa", Icon.EDIT, theme.RUNNING),
+    CellVerdict.NEW: Look("Mới", Icon.ADD, theme.RUNNING),
+    CellVerdict.SAME: Look("Như cũ", Icon.DONE, theme.NO_FIGURES),
+}
+TO_LOOK_AT = (CellVerdict.UNREADABLE, CellVerdict.CONFLICT, CellVerdict.DOUBT)
+_WHY: Mapping[str, str] = {
+    "number": "không phải số",
+    "negative": "số âm",
+    "range": "ngoài khoảng 0-100%",
+    "fraction": "có thể là tỷ lệ thập phân (0,7 là 70%)",
+    "rounded": "đã làm tròn",
+    "decimal_point": "dấu chấm đọc là dấu phẩy thập phân",
+    "percent_sign": "có dấu % ở ô không phải tỷ lệ",
+    "two_ways": "đọc được hai cách (1.500 hay 1,5)",
+    "date": "là ngày tháng, không phải số",
+    "zero": "mẫu số bằng 0",
+    "met": "hãy ghi Đạt hoặc Chưa đạt",
+    "stage": "hãy ghi Ước hoặc Chính thức",
+    "gone": "mục không còn trong kế hoạch",
+    "unasked": "đơn vị không được hỏi mục này",
+    "other_unit": "đơn vị khác đã báo số khác",
+    "clerk": "người dùng đã nhập số khác",
+    "less": "giảm so với lần trước",
+    "half": "thiếu tử số hoặc mẫu số",
+    "exceeds": "tử số lớn hơn mẫu số",
+    "disagrees": "không khớp tử số và mẫu số",
+    "repeats": "trùng tử số và mẫu số",
+    FormDoubtCode.TEXT_CHANGED.value: "nội dung mục trong phiếu đã bị sửa",
+    FormDoubtCode.ROW_TWICE.value: "dòng có hai lần trong phiếu",
+    FormDoubtCode.FORMULA.value: "ô là công thức, lấy kết quả đã tính",
+    FormDoubtCode.MERGED.value: "ô bị gộp",
+    FormDoubtCode.DATE_IN_NUMBER.value: "là ngày tháng, không phải số",
+}
+_DOUBTS: Mapping[FormDoubtCode, str] = {
+    FormDoubtCode.ROW_MISSING: "phiếu bị xóa dòng",
+    FormDoubtCode.ROW_UNKNOWN: "có dòng không thuộc phiếu",
+    FormDoubtCode.ROW_TWICE: "có dòng lặp lại",
+    FormDoubtCode.COLUMN_MISSING: "phiếu bị xóa cột",
+    FormDoubtCode.COLUMNS_MOVED: "các cột đã bị đổi chỗ",
+    FormDoubtCode.MERGED: "có ô bị gộp",
+    FormDoubtCode.TEXT_CHANGED: "nội dung khóa đã bị sửa",
+    FormDoubtCode.DATE_IN_NUMBER: "có ngày tháng ở ô số",
+    FormDoubtCode.FORMULA: "có công thức",
+    FormDoubtCode.DECOMPOSED: "chữ có dấu tổ hợp, đã chuyển về dựng sẵn",
+}
+_PROBLEMS: Mapping[FormProblem, str] = {
+    FormProblem.OTHER_PERIOD: "phiếu của kỳ khác kỳ đang xem",
+    FormProblem.UNKNOWN_UNIT: "đơn vị không có trong danh mục",
+    FormProblem.OTHER_PLAN: "phiếu của kế hoạch khác",
+    FormProblem.SAME_AGAIN: "nội dung này đã nhập rồi",
+    FormProblem.OLDER_VERSION: "đã gửi phiếu mới hơn phiếu này",
+    FormProblem.OVER_OLDER: "đơn vị đã nộp trước đó, đây là lần nộp mới",
+    FormProblem.UNASKED: "đơn vị chưa được đề nghị báo cáo",
+    FormProblem.EMPTY: "phiếu chưa điền gì",
+}
+TYPED_BY = (Channel.PHONE, Channel.PAPER, Channel.MESSAGE)
+
+
+def remark(cell: CellDiff) -> str:
+    """Return what is to be said of a cell: "Nghi vấn: đã làm tròn"."""
+    words = VERDICTS[cell.verdict].words
+    why = _WHY.get(cell.why, cell.why)
+    return f"{words}: {why}" if why else words
+
+
+def problem_words(diff: FormDiff) -> str:
+    """Return what concerns a form as a whole, as one sentence; "" where there is nothing."""
+    found = [*(_PROBLEMS[problem] for problem in diff.problems), *_doubts(diff.doubts)]
+    words = "; ".join(found)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _doubts(doubts: Iterable[FormDoubt]) -> list[str]:
+    codes = dict.fromkeys(doubt.code for doubt in doubts)
+    return [_DOUBTS[code] for code in codes]
