@@ -59,9 +59,9 @@ class LatestWork(QObject):
         raise error
 
     def _on_ended(self) -> None:
-        ended = self.sender()
-        self._under_way = [work for work in self._under_way if work is not ended]
-        if ended is self._work:
+        # Asked of the threads themselves: who sent a signal is not always known once several end at a time.
+        self._under_way = [work for work in self._under_way if not work.isFinished()]
+        if self._work not in self._under_way:
             self._work = None
 
     def _on_parent_destroyed(self) -> None:

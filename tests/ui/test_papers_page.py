@@ -33,7 +33,7 @@ def page(qtbot: QtBot, desk: Desk, memory: Memory) -> Iterator[PapersPage]:
     ready(qtbot, made)
     yield made
     made.composer.stop()
-    qtbot.waitUntil(lambda: not made.composer._under_way)
+    qtbot.waitUntil(lambda: not made.composer._under_way, timeout=20_000)
 
 
 def ready(qtbot: QtBot, page: PapersPage) -> None:
