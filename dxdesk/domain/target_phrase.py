@@ -49,6 +49,7 @@ _TAIL_WORDS = re.compile(
 )
 _SEPARATOR = re.compile(r"[,;|]|\bva\b")
 _WORDS_OF_PROSE = 3
+_LOOK_BACK = 400  # letters before a figure in which its sentence is looked for
 
 
 def parse_targets(text: str) -> tuple[Target, ...]:
@@ -188,7 +189,7 @@ def _unit(words: _Words, figure: Figure) -> str:
 
 
 def _soft(plain: str, place: int) -> bool:
-    return bool(_SOFT.search(_SENTENCE_END.split(plain[:place])[-1]))
+    return bool(_SOFT.search(_SENTENCE_END.split(plain[max(0, place - _LOOK_BACK) : place])[-1]))
 
 
 def _behind(plain: str, figure: Figure) -> tuple[int, int]:
@@ -201,7 +202,7 @@ def _scope(words: _Words, plain: str, figure: Figure) -> str:
     start, end = _behind(plain, figure)
     if found := _SCOPE.search(plain, start, end):
         return words.slice(*found.span()).replace("[", "")
-    front = re.split(r"[,;]", plain[: figure.start])[-1]
+    front = re.split(r"[,;]", plain[max(0, figure.start - _LOOK_BACK) : figure.start])[-1]
     if found := _SCOPE.search(plain, figure.start - len(front), figure.start):
         return words.slice(*found.span())
     if figure.unit == "%" and (found := _OF_WHAT.match(plain, figure.end)):

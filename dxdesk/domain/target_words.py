@@ -1,6 +1,7 @@
 """Figures that set a target, as the folded text of an indicator words them."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -85,8 +86,9 @@ _PRESENT = re.compile(
     r"\b(?:hien\s+(?:nay|dat|co|tai|trang|dang)|da\s+dat|den\s+nay|luy\s+ke|hien\s*$|truoc\s+day)"
 )
 _STOPS_OF_NOUN = re.compile(
-    r"(?:phuc vu|chat luong|cap|duoc|cua|cho|tren|tai|so|va|hien|trong|theo|tu|den|dat|moi|tro len|voi|do"
-    r"|dam bao|bao dam|co|gan|la|cac|nham|de|thuoc|tham gia|trien khai|su dung|e-learning)(?![a-z])"
+    r"(?:phuc vu|chat luong|cap|duoc|cua|cho|tren|tai|(?<!ho )(?<!co )so|va|hien|trong|theo|tu|den|dat|moi"
+    r"|tro len|voi|do|dam bao|bao dam|co(?! so)|vao|gan|la|cac|nham|de|thuoc|tham gia|trien khai|su dung"
+    r"|e-learning)(?![a-z])"
 )
 _NO_UNITS = re.compile(
     r"(?:tuoi|gio|ngay|phut|thang|nam|gb|gbps|mb|mbps|kb|ghz|mhz|km|quy|tuan|giay|phan|chieu|buoi)(?![a-z])"
@@ -99,6 +101,10 @@ _LONGEST_NOUN = 6
 _COUNT_NEEDS = re.compile(
     r"(?:phat\s+trien|xay\s+dung|hinh\s+thanh|to\s+chuc|bo\s+tri|dat|co|phan\s+dau|lua\s+chon|them)\s+(?:dat\s+)?"
     r"(?:tren|hon|vuot|tu|duoi)\s*$"
+)
+_BARE_COUNT = re.compile(
+    r"\b(?:dat|phan\s+dau(?:\s+(?!khong)[a-z]+){0,3}|chi\s+tieu\s*:|ket\s+nap|trong\s+moi|mo(?:\s+moi)?"
+    r"|viec\s+lam(?:\s+moi)?\s+cho|dao\s+tao(?:\s+nghe)?\s+cho|[a-z]\s+[0-9]{1,3}\s+lop\s+cho)\s*:?\s*$"
 )
 _WEAK = re.compile(r"\b(?:tren|hon|vuot|tu|duoi)\s*$")
 _AND = re.compile(r"\s*(?:,|va|…|\.\.\.|;)?\s*(?:…\s*)?$")
@@ -115,19 +121,27 @@ def _told_apart(text: str, found: re.Match[str]) -> str:
     return found[0] if word in (found[0], _LOOK_ALIKES[found[0]]) else found[0][:-1] + "_"
 
 
+def _place(figure: Figure) -> int:
+    return figure.start
+
+
 def figures(text: str) -> Iterator[Figure]:
     """Yield the figures of a folded text that set a target, in order."""
     found: list[Figure] = []
     for form, reader in _FORMS:
         for match in form.finditer(text):
             figure = reader(text, match, found)
-            if figure and all(figure.end <= other.start or other.end <= figure.start for other in found):
-                found.append(figure)
-    yield from sorted(found, key=_place)
+            if figure and _is_free(figure, found):
+                insort(found, figure, key=_place)
+    yield from found
 
 
-def _place(figure: Figure) -> int:
-    return figure.start
+def _is_free(figure: Figure, found: list[Figure]) -> bool:
+    """Tell whether a figure overlaps none of those found, which stand in order."""
+    at = bisect_left(found, figure.start, key=_place)
+    return (not at or found[at - 1].end <= figure.start) and (
+        at == len(found) or figure.end <= found[at].start
+    )
 
 
 def _value(text: str) -> Decimal | None:
@@ -216,15 +230,16 @@ def _read_count(text: str, match: re.Match[str], found: list[Figure]) -> Figure 
         return None
     if said is None:
         said = _listed(text, match, found)
-    if said is None:
+    if said is None and not _BARE_COUNT.search(before):
         return None
     return Figure(match.start(), noun[1], value, said=said, noun=noun)
 
 
 def _listed(text: str, match: re.Match[str], found: list[Figure]) -> Operator | None:
     """Return the operator of the count just before, where this one only goes on with its list."""
-    last = max((figure for figure in found if figure.end <= match.start()), key=_place, default=None)
-    if last is None or not last.noun or not _AND.fullmatch(text[last.end : match.start()]):
+    at = bisect_left(found, match.start(), key=_place)
+    last = found[at - 1] if at else None
+    if last is None or not last.noun or not _AND.fullmatch(text, last.end, match.start()):
         return None
     return last.said
 

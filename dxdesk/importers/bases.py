@@ -15,7 +15,10 @@ _KIND = (
     r"Kết luận|Quy định|"
     r"Quy chế|Bộ luật|Luật|Pháp lệnh|Giấy mời|Phương án|Chiến lược|Biên bản|Thông tri|Lệnh"
 )
-_NUMBER = r"\d[\d.]*[A-Za-z]?(?:/\d{4})?\s?[-/–]\s?[A-ZĐ][\wĐĂÂÊÔƠƯ&]*(?:\s?[-/–&]\s?[A-ZĐ][\wĐĂÂÊÔƠƯ&]*)*"
+_NUMBER = (
+    r"\d[\d.]*[A-Za-z]?(?:/\d{4})?\s?[-/–]\s?[A-ZĐ][\wĐĂÂÊÔƠƯ&]*"
+    r"(?:(?:\s?[-/–&]\s?|\.)[A-ZĐ][\wĐĂÂÊÔƠƯ&]*)*"
+)
 _DATE = (
     r"(?:\s*,?\s*(?:ban hành )?ngày\s*(?P<day>\d{1,2})\s*(?:[/.-]|\s*tháng\s*)\s*(?P<month>\d{1,2})\s*"
     r"(?:[/.-]|\s*năm\s*)\s*(?P<year>\d{4}))?"
@@ -41,6 +44,7 @@ _SHORT_NAME = re.compile(
 _BEFORE = re.compile(r"(?:của|gồm:|đề nghị của|;|^)\s*([^;:]{4,120}?)\s+tại\s*$")
 _OPENER = re.compile(r"^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo|Thi hành|Tiếp tục|Để|Nhằm)\s")
 _ALIKE = re.compile(r"^\s*(?:,|và|,? và)\s*$")
+_LISTED = re.compile(r"(?:,|\svà)\s*$")
 _WRITER = re.compile(r",\s+[^,;]{2,90}\s(?:xây dựng|ban hành)\s+(?:bản\s+)?[Kk]ế hoạch.*$", re.DOTALL)
 _ASSEMBLY = "Quốc hội"
 
@@ -119,14 +123,29 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _on_top(clause: str, documents: list[_Found]) -> Iterator[_Found]:
-    """Yield the documents that follow each other directly; the first that another is about ends the row."""
+    """Yield the documents of a row, not those that another one is about."""
+    top = True
     for place, found in enumerate(documents):
         if place:
             before = documents[place - 1]
             between = clause[before.end : found.start]
-            if not _ALIKE.match(between):
-                return
-        yield found
+            top = _stands_beside(before, found, between, top=top) and not _in_brackets(clause, found.start)
+        if top:
+            yield found
+
+
+def _stands_beside(before: _Found, found: _Found, between: str, *, top: bool) -> bool:
+    """Tell whether a document goes on with the row: right behind one of it, or behind what that is about.
+
+    What another document is about is listed with "," and "và" too, but names documents of one kind.
+    """
+    if _ALIKE.match(between):
+        return top
+    return bool(_LISTED.search(between)) and (top or found.basis.kind != before.basis.kind)
+
+
+def _in_brackets(clause: str, place: int) -> bool:
+    return clause.count("(", 0, place) > clause.count(")", 0, place)
 
 
 def _documents(clause: str) -> Iterator[_Found]:
@@ -204,7 +223,7 @@ def _cited(text: str) -> Iterator[LegalBasis]:
 
 
 def _spaceless(number: str) -> str:
-    return re.sub(r"\s", "", number)
+    return re.sub(r"\s", "", number).replace("–", "-")
 
 
 def _date(found: re.Match[str]) -> date | None:

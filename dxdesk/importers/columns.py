@@ -35,7 +35,13 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.NUMBER, r"^(?:so )?(?:stt|tt|so thu tu|thu tu|so tt|no)\.?$"),
         (Column.MEASURE, r"don vi tinh|^dvt$|^don vi$"),
         (Column.PERSON, r"ho va ten|ho ten|ho, ten|chuc vu|so dien thoai"),
-        (Column.SCORE, r"\bdiem\b(?! (?:cau|truong|danh gia))|thang diem|cham diem|xep loai"),
+        (
+            Column.SCORE,
+            (
+                r"(?<!khuyet )(?<!thoi )(?<!quan )(?<!dia )(?<!dac )(?<!uu )\bdiem\b(?! (?:cau|truong|danh gia))|"
+                r"thang diem|cham diem|xep loai"
+            ),
+        ),
         (
             Column.MONEY,
             r"kinh phi|thanh tien|don gia|du toan|so tien|tong muc|nguon von|ngan sach|trieu dong",
@@ -46,8 +52,8 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (
             Column.TIME,
             (
-                r"thoi gian|thoi han|tien do|lo trinh|ky han|thoi diem|^han |ngay hoan thanh|^thang$|^tuan$|"
-                r"^hoan thanh"
+                r"thoi gian|thoi han|tien do|lo trinh|ky han|thoi diem|^han (?!che)|ngay hoan thanh|^thang$|"
+                r"^tuan$|^hoan thanh"
             ),
         ),
         (Column.PRODUCT, r"san pham|^ket qua|dau ra"),

@@ -12,10 +12,10 @@ from dxdesk.importers.outline import Outline, Piece
 
 _NUMBER = re.compile(
     r"^S[ốoố]\s*[:.]?\s*(?P<figures>\d[\d.]*[a-zA-Z]?)?[\s.…_]*(?P<dash>[/-])\s*"
-    r"(?P<symbol>[A-ZĐ][\wĐ&.]*(?:\s?[-/&]\s?[\wĐ&.]+)*)$"
+    r"(?P<symbol>[A-ZĐ][\wĐ&.]*(?:\s?[-/&]\s?[\wĐ&.]+)*(?:\s[A-ZĐ]{2,8})?)$"
 )
 _DATE = re.compile(
-    r"^(?:(?P<place>[A-ZĐÀ-Ỹ][^,;:]{1,60}?)\s*,\s*)?ngày\s*(?P<day>\d{1,2})?[\s.…_]*(?:/|tháng)?\s*"
+    r"^(?:(?P<place>[A-ZĐÀ-Ỹ][^,;:]{1,60}?)\s*,\s*)?[Nn]gày\s*(?P<day>\d{1,2})?[\s.…_]*(?:/|tháng)?\s*"
     r"(?P<month>\d{1,2})?[\s.…_]*(?:/|năm)\s*(?P<year>\d{4})?[\s.…]*$"
 )
 _REPEATED = re.compile(
@@ -27,13 +27,15 @@ _NO_ISSUER = re.compile(
     r"kinh gui)"
 )
 _BODIES = re.compile(
-    r"^(?:SỞ|PHÒNG|BAN|TRƯỜNG|UBND|[UỦỤ][YỶ] BAN|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRUNG TÂM|ĐẢNG ỦY|"
-    r"TỈNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|HỘI|"
+    r"^(?:SỞ|PHÒNG|BAN|TRƯỜNG|UBND|[UỦỤ][YỶ] BAN|BỘ|TỔNG CỤC|CỤC|CHI CỤC|TRUNG TÂM|"
+    r"ĐẢNG (?:[ỦU][YỶ]|BỘ)|CHI BỘ|TỈNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|HỘI|"
     r"LIÊN ĐOÀN|CÔNG AN|CÔNG ĐOÀN|VIỆN|VĂN PHÒNG|THANH TRA|ĐOÀN|TẬP ĐOÀN|CÔNG TY|BỆNH VIỆN|NGÂN HÀNG|"
     r"KHO BẠC|BẢO HIỂM|"
     r"TỔ|HỘI ĐỒNG|LIÊN MINH|ĐẠI HỌC|HỌC VIỆN|TÒA ÁN|ĐÀI|BÁO)(?=\s|$)"
 )
-_SECOND_BODY = re.compile(r"\s+(?=(?:SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|CHI CỤC) [A-ZĐÀ-Ỹ])")
+_SECOND_BODY = re.compile(
+    r"(?<!BỘ)(?<!ĐOÀN)(?<!ĐẢNG ỦY)(?<!ĐẢNG UỶ)\s+(?=(?:SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|CHI CỤC) [A-ZĐÀ-Ỹ])"
+)
 _WRITES = re.compile(
     r"(?:^|[,;.]\s*)((?:Sở|Phòng|Trường|UBND|[UỦ][yỷ] ban nhân dân|Ban Chỉ đạo|Trung tâm|Văn phòng|"
     r"Chi cục|Cục|Hội|Viện)\s?[^,;.]{0,60}?)"

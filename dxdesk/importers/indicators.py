@@ -10,7 +10,14 @@ from dxdesk.domain.target_phrase import has_target, parse_targets
 from dxdesk.domain.vietnamese import fold_letters
 from dxdesk.domain.vn_format import parse_number
 from dxdesk.importers.columns import Column
-from dxdesk.importers.labels import without_end
+from dxdesk.importers.labels import (
+    Field,
+    first_inside,
+    labelled,
+    labels_inside,
+    starts_with_label,
+    without_end,
+)
 from dxdesk.importers.marks import Depth
 from dxdesk.importers.names import names_in, roles_in
 from dxdesk.importers.outline import DataTable, Outline
@@ -99,14 +106,26 @@ def _plain_figure(text: str, unit: str) -> tuple[Target, ...]:
 
 def _of_goals(outline: Outline) -> Iterator[DraftIndicator]:
     listed: Step | None = None
-    for step in steps(outline.body):
+    walked = list(steps(outline.body))
+    for step in walked:
         text = step.piece.mark.rest
+        if starts_with_label(text):
+            continue
         below = listed is not None and _stands_below(step, listed)
         listed = listed if below else None
         if _LISTED_BELOW.search(fold_letters(text)):
             listed = step
         elif (is_goal(step) or (below and not is_no_goal(step))) and has_target(text):
-            yield _sentence(step, text, _FROM_GOALS)
+            yield _assigned(_sentence(step, text[: first_inside(text)], _FROM_GOALS), step, walked)
+
+
+def _assigned(found: DraftIndicator, step: Step, walked: Sequence[Step]) -> DraftIndicator:
+    """Give an indicator who leads it and who takes part, told in its sentence or on label lines below."""
+    below = [one.piece.text for one in walked if step.piece in one.path and starts_with_label(one.piece.text)]
+    fields = [*labels_inside(step.piece.mark.rest), *(part for text in below for part in labelled(text))]
+    leads = tuple(name for part in fields if part.field is Field.LEAD for name in names_in(part.value))
+    beside = (name for part in fields if part.field is Field.COORDINATOR for name in names_in(part.value))
+    return replace(found, leads=leads, coordinators=tuple(beside))
 
 
 def _stands_below(step: Step, listed: Step) -> bool:

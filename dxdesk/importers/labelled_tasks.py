@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from dxdesk.domain.draft import DraftTask
+from dxdesk.domain.target_phrase import has_target
 from dxdesk.importers.blocks import spanning
 from dxdesk.importers.frames import FrameReader
 from dxdesk.importers.labels import Field, Labelled, first_inside, labelled, labels_inside
@@ -12,7 +13,7 @@ from dxdesk.importers.marks import Depth, mark_of
 from dxdesk.importers.names import names_in, roles_in
 from dxdesk.importers.outline import Item, Piece
 from dxdesk.importers.task_tables import unique_codes
-from dxdesk.importers.walk import Step, is_carrying_out, is_no_goal, steps
+from dxdesk.importers.walk import Step, is_carrying_out, is_no_goal, is_only_goal, steps
 
 _SURE = 0.95
 _WITHOUT_TIME = 0.8
@@ -43,7 +44,12 @@ class Group:
 
     @property
     def is_task(self) -> bool:
-        """Whether the labels assign work; where only duties are listed, a lead and a time are asked for."""
+        """Whether the labels assign work; where only duties are listed, a lead and a time are asked for.
+
+        A goal with who answers for it is an indicator.
+        """
+        if self.heading is not None and is_only_goal(self.step) and has_target(self.heading.mark.rest):
+            return False
         if is_carrying_out(self.step):
             return self.has(Field.LEAD) and self.has(Field.TIME)
         return self.has(Field.LEAD) or (self.has(Field.COORDINATOR) and self.has(Field.TIME))

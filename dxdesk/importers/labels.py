@@ -78,6 +78,8 @@ _BARE_VALUE = re.compile(
     r"(?:so|phong|van phong|ubnd|uy ban|ban|cac|trung tam|truong|bo|cong an|thanh tra|hoi|vien|to|quy|qui|"
     r"thang|nam|ca nam|tu|trong|truoc|hang|giai doan|\d)(?![a-z])"
 )
+_PARTIES = (Field.LEAD, Field.COORDINATOR)
+_SENTENCE = re.compile(r"(?<=[a-zđà-ỹ]{3})\.\s+(?=[A-ZĐÀ-Ỹ][a-zđà-ỹ])")
 _FIELDS = tuple(field for field, _ in _PATTERNS)
 
 
@@ -128,7 +130,13 @@ def _parts(text: str, head: re.Match[str]) -> Iterator[Labelled]:
     ends = [*(found.start() for found in heads[1:]), len(text)]
     for found, end in zip(heads, ends, strict=True):
         value = text[found.end() : end]
-        yield Labelled(_field(found), value.strip() if _field(found) is Field.CONTENT else without_end(value))
+        kind = _field(found)
+        if kind is Field.CONTENT:
+            yield Labelled(kind, value.strip())
+            continue
+        named, *more = _SENTENCE.split(value, maxsplit=1) if kind in _PARTIES else (value,)
+        yield Labelled(kind, without_end(named))
+        yield from (Labelled(Field.CONTENT, rest.strip()) for rest in more)
 
 
 def without_end(text: str) -> str:

@@ -43,6 +43,12 @@ _OPEN_LIST = re.compile(
     r"^(?:ubnd |uy ban nhan dan |chu tich ubnd |phong gddt |thu truong |lanh dao )?(?:cac|moi|"
     r"tat ca cac)(?![a-z])"
 )
+# "Văn phòng HĐND và UBND" is one office.
+_OFFICE_OF = re.compile(
+    r"^(?:(?:lanh dao |chanh )?(?:van phong|vp)|thuong truc) (?:doan (?:dbqh|dai bieu quoc hoi)|hdnd|"
+    r"hoi dong nhan dan)(?: (?:tinh|thanh pho|huyen|xa|phuong))?$"
+)
+_ASSEMBLIES = re.compile(r"^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)(?![a-z])")
 _PREDICATE = re.compile(
     r"\s*,?\s+(?:(?:la\s+(?:co quan|don vi)\s+)?(?:co trach nhiem|chiu trach nhiem|chu tri|chu dong|"
     r"tham muu|thuc hien|"
@@ -155,6 +161,8 @@ def _begins_name(before: str, separator: str, piece: str) -> bool:
     if not _HEAD.match(folded) or (_GENERIC.match(folded) and not folded.startswith("cac ")):
         return is_person(piece) and "\n" in separator
     if _is_open(before) and _GOES_ON.match(folded) and not _names_one(piece):
+        return False
+    if _OFFICE_OF.match(fold_letters(before.strip())) and _ASSEMBLIES.match(folded):
         return False
     return _STRONG.match(folded) is not None or not piece[:1].islower() or not _is_open(before)
 

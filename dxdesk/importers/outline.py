@@ -94,6 +94,9 @@ _COLUMN_STARTS = re.compile(rf"(?<=\S)[ \t]+(?={_MOTTO})|(?<=\S)[ \t]+(?=Độc 
 _NUMBER_AND_PLACE = re.compile(
     r"^(S[ốo]\s*:?\s*[\d.…_ ]*[/-]\s?\S+(?:\s?[-&]\s?\S+)*?)\s+(?=[A-ZĐÀ-Ỹ][^\d,;:/]{2,40},\s*ngày)"
 )
+_NUMBER_AND_DAY = re.compile(
+    r"^(S[ốo]\s*:?\s*[\d.…_ ]*[/-]\s?[^\s,]+)\s*,\s+(?=(?:[A-ZĐÀ-Ỹ][^\d,;:/]{1,40},\s*)?[Nn]gày\s)"
+)
 _TAIL_COLUMN = re.compile(
     r"(?<=\S)\s+(?=(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?\s*[A-ZĐÀ-Ỹ]{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|"
     r"TRƯỞNG PHÒNG|"
@@ -113,14 +116,24 @@ _LONGEST_TITLE_LINE = 400
 def outline_of(source: Source) -> Outline:
     """Take a document apart."""
     items = tuple(_items(source.blocks))
-    pieces = [(place, item) for place, item in enumerate(items[:_SEARCHED]) if isinstance(item, Piece)]
-    start = next(((place, kind) for place, piece in pieces if (kind := kind_of(piece.text))), None)
+    start = _start(items)
     if start is None:
         return _without_head(items)
     place, kind = start
     if kind == "quyet dinh" and (inner := _plan_inside(items, place)):
         return _with_decision(items, place, inner)
     return _of_kind(items, place, kind)
+
+
+def _start(items: Sequence[Item]) -> tuple[int, str] | None:
+    """Return where the kind is named; a cell "Kế hoạch" of a list of facts gives way to the heading."""
+    pieces = [(place, item) for place, item in enumerate(items[:_SEARCHED]) if isinstance(item, Piece)]
+    named = [(place, kind, is_upper(piece.text)) for place, piece in pieces if (kind := kind_of(piece.text))]
+    if not named:
+        return None
+    place, kind, upper = named[0]
+    printed = next((at for at, same, capital in named if capital and same == kind), place)
+    return (place if upper else printed), kind
 
 
 def kind_of(text: str) -> str:
@@ -157,7 +170,8 @@ def _flattened(table: Table) -> Iterator[Piece]:
 
 
 def _pieces(text: str, lines: Lines) -> Iterator[Piece]:
-    for part in _NUMBER_AND_PLACE.sub(r"\1\n", _COLUMN_STARTS.sub("\n", text)).split("\n"):
+    apart = _NUMBER_AND_DAY.sub(r"\1\n", _NUMBER_AND_PLACE.sub(r"\1\n", _COLUMN_STARTS.sub("\n", text)))
+    for part in apart.split("\n"):
         sides = _TAIL_COLUMN.split(part, maxsplit=1) if part.startswith(_LEFT_COLUMN) else [part]
         for side in sides:
             if side.strip():
@@ -237,7 +251,7 @@ def _title(items: Sequence[Item], start: int, *, started: bool) -> Iterator[Piec
         if not isinstance(item, Piece) or not _may_be_title(item, first=place == start and not started):
             return
         upper = is_upper(item.text)
-        if capitals and not upper and len(item.text) > _LONGEST_TITLE_LINE / 4:
+        if capitals and not upper and (_BASIS.match(item.text) or len(item.text) > _LONGEST_TITLE_LINE / 4):
             return
         capitals = upper
         yield item
@@ -291,6 +305,12 @@ def _signature_before(items: Sequence[Item], place: int, start: int) -> int:
 
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\.?\s*[A-ZĐÀ-Ỹ]{2}")
 
+_POST = re.compile(
+    r"^(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN)|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|"
+    r"CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG)$"
+)
+_LAST_LINES = 4  # lines at the end among which a post alone opens the signature
+
 
 def _signature_alone(items: Sequence[Item], start: int) -> int:
     for place in range(len(items) - 1, start, -1):
@@ -301,7 +321,14 @@ def _signature_alone(items: Sequence[Item], start: int) -> int:
         item = items[place]
         if isinstance(item, Piece) and _AUTHORITY.match(item.text):
             return place
-    return len(items)
+    return next(
+        (
+            place
+            for place in range(max(start + 1, len(items) - _LAST_LINES), len(items))
+            if isinstance(item := items[place], Piece) and _POST.match(item.text)
+        ),
+        len(items),
+    )
 
 
 def _closing_end(items: Sequence[Item], start: int) -> int:

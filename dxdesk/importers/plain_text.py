@@ -7,6 +7,7 @@ from dxdesk.domain.draft import Lines
 from dxdesk.domain.vietnamese import clean, has_marks
 from dxdesk.importers.bar_table import BarTable, Gap, bar_tables
 from dxdesk.importers.blocks import Block, Row, Table
+from dxdesk.importers.pipe_table import pipe_rows
 from dxdesk.importers.wrapping import Layout, Scrap, Width, joined, scraps, width_of, without_markup
 
 _TAB = "\t"
@@ -41,7 +42,7 @@ def text_blocks(lines: Sequence[str]) -> Iterator[Block]:
     held: list[tuple[int, str]] = []
     while number < len(lines):
         table = tables.get(number)
-        rows = [] if table else _tab_rows(lines, number)
+        rows = [] if table else pipe_rows(lines, number) or _tab_rows(lines, number)
         if not table and not rows:
             if number not in pages:
                 held.append((number, lines[number]))

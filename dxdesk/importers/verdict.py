@@ -37,6 +37,7 @@ _WORDS_WITHOUT_MARKS = re.compile(
 _LESSON = re.compile(r"^ke hoach (?:bai day|day hoc|bai hoc|giang day|tiet day)|^giao an|^bai \d+|^tiet \d+")
 _TIMETABLE = re.compile(r"^thoi khoa bieu|\bthoi khoa bieu\b")
 _LETTER = re.compile(r"^(?:kinh gui|v/v)\b")
+_ADDRESSED = re.compile(r"^kinh gui\b")
 _MOTTO = re.compile(r"xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do")
 _NUMBER = re.compile(r"^so\s*:?.{0,20}[/-]\s*k[e]?h|^so\s*:")
 _PLANS = re.compile(r"(?:ban hanh|xay dung|de ra)\s+(?:ban\s+)?ke hoach")
@@ -107,7 +108,7 @@ def _against_headless(outline: Outline, first: list[str]) -> str:
 
 
 def _against_plan(outline: Outline) -> str:
-    if any(_LETTER.match(fold(piece.text)) for piece in outline.head):
+    if any(_ADDRESSED.match(fold(piece.text)) for piece in outline.head):
         return LETTER
     prose = sum(len(piece.text) >= _PROSE or piece.text.endswith("?") for piece in outline.head)
     if prose or _news_score(outline) > 1:

@@ -19,6 +19,7 @@ _NO_GOALS = re.compile(
     r"ton tai|han che|che do bao cao"
 )
 _BASES = re.compile(r"^(?:cac )?(?:can cu|co so phap ly)\b")
+_TOLD_WITH = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|phan cong")
 _WORK = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|ke hoach phat trien")
 
 
@@ -90,6 +91,11 @@ def is_carrying_out(step: Step) -> bool:
 def is_goal(step: Step) -> bool:
     """Tell whether a paragraph stands where goals are set."""
     return step.under(_GOALS) and not is_no_goal(step)
+
+
+def is_only_goal(step: Step) -> bool:
+    """Tell whether a paragraph stands below a heading of goals that speaks of no work besides."""
+    return is_goal(step) and not step.under(_TOLD_WITH)
 
 
 def is_no_goal(step: Step) -> bool:

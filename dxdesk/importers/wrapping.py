@@ -13,6 +13,7 @@ from dxdesk.importers.marks import Depth, is_upper, mark_of, starts_lower
 
 _TAGS = re.compile(r"</?(?:i|b|u|em|strong|sup|sub|br|p|span)\b[^>]{0,80}>", re.IGNORECASE)
 _STARS = re.compile(r"\*+|^\s*#{1,6}\s")
+_CELL_END = re.compile(r"(?<=\S)\s+\|\s*$")
 _LEFT_COLUMN = re.compile(r"^\s*(?:[-–+]|Nơi nhận)[^\t]*?\S(?= {4,}\S)")
 _RULE = re.compile(r"^[-_–—=.*~\s]{3,}$")
 _ENDS = (".", ";", ":", "!", "?", "./")
@@ -23,6 +24,8 @@ _OWN_LINE = re.compile(
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|PHỤ LỤC|Phụ lục)(?:\s*\d{0,2}\.?)$|"
     r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG|CHI CỤC|TRUNG TÂM) [A-ZĐÀ-Ỹ]|(?:VĂN PHÒNG|THANH TRA)(?: SỞ)?$)"
 )
+_MOTTO_BROKEN = re.compile(r"^CỘNG H[ÒO][ÀA]? XÃ HỘI$")
+_NUMBER_FOLLOWS = re.compile(r"(?:^|\s)số$")
 _LONGEST = 6_000  # letters; longer paragraphs are cut, so that nothing takes for ever
 _SHEET = 150  # longest line of a text that was broken to fit a page
 _NARROWEST = 55  # columns below which lines are short by themselves
@@ -62,7 +65,7 @@ class Width:
 
 def without_markup(text: str) -> str:
     """Return the text repaired, without markup; a rule of dashes is empty."""
-    bare = clean(_STARS.sub("", _TAGS.sub("", text)))
+    bare = clean(_CELL_END.sub("", _STARS.sub("", _TAGS.sub("", text))))
     return "" if _RULE.match(bare) else bare
 
 
@@ -127,6 +130,8 @@ def _paragraph(held: list[Scrap]) -> Paragraph:
 
 def _runs_on(held: list[Scrap], new: Scrap, width: Width) -> bool:
     last = held[-1]
+    if _is_broken(last.text, new.text):
+        return True
     if _OWN_LINE.match(new.text) or (not starts_lower(new.text) and starts_with_label(new.text)):
         return False
     if last.open and not new.after_gap:
@@ -139,6 +144,13 @@ def _runs_on(held: list[Scrap], new: Scrap, width: Width) -> bool:
     if starts_lower(new.text):
         return _small_letter_runs_on(last, new, width, ended=ended)
     return not new.after_gap and _capital_runs_on(last, new, width, ended=ended)
+
+
+def _is_broken(last: str, new: str) -> bool:
+    """Tell whether a line can only be the rest of the one before: a motto or a number cut in two."""
+    if _MOTTO_BROKEN.match(last):
+        return new.startswith("CHỦ NGHĨA")
+    return bool(_NUMBER_FOLLOWS.search(last)) and new[:1].isdigit()
 
 
 def _small_letter_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool) -> bool:
