@@ -103,7 +103,7 @@ _COUNT_NEEDS = re.compile(
     r"(?:tren|hon|vuot|tu|duoi)\s*$"
 )
 _BARE_COUNT = re.compile(
-    r"\b(?:dat|phan\s+dau(?:\s+(?!khong)[a-z]+){0,3}|chi\s+tieu\s*:|ket\s+nap|trong\s+moi|mo(?:\s+moi)?"
+    r"\b(?:dat|phan\s+dau(?:\s+(?!khong)[a-z]+){0,3}|chi\s+tieu\s*:|ket\s+nap|so\s+hoa|trong\s+moi|mo(?:\s+moi)?"
     r"|viec\s+lam(?:\s+moi)?\s+cho|dao\s+tao(?:\s+nghe)?\s+cho|[a-z]\s+[0-9]{1,3}\s+lop\s+cho)\s*:?\s*$"
 )
 _WEAK = re.compile(r"\b(?:tren|hon|vuot|tu|duoi)\s*$")

@@ -25,6 +25,11 @@ _NOT_A_NAME = re.compile(r"^\W*(?:\(?đã ký\)?|\(?ký tên|\(?ký,|\(?chữ k�
 _NAME = re.compile(
     r"^(?:(?:TS|ThS|PGS|GS|NGƯT|NGND|BS|KS)\.?\s*)*[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}$"
 )
+_FAMILY = re.compile(
+    r"^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|doan|truong|"
+    r"trinh|mai|luong|cao|ha|to|ta|chu|thai|lam|luu|phung|quach|ninh|tong|vuong|la|kieu|nong|ma|giang|"
+    r"hua|than|nghiem|lo|quang|vi|be|thach|son|danh|k['’])\s\S+(?:\s\S+){0,3}$"
+)
 _SIGNED = re.compile(r"^\(\s*đã ký\s*\)\s*", re.IGNORECASE)
 _PAGE_BEHIND = re.compile(r"\s+\d{1,3}$")
 _SUBHEADING = re.compile(
@@ -101,6 +106,9 @@ def signer_of(closing: Sequence[Piece]) -> tuple[Signer, Lines] | None:
     posts: list[str] = []
     for piece in closing[start : start + _FAR]:
         text = piece.text.strip()
+        if posts and _POSITION.match(posts[-1]) and (name := _name_in_capitals(text)):
+            lines = Lines(closing[start].lines.first, piece.lines.last)
+            return _signer(posts, name), lines
         if _is_post(piece) or (posts and not _name(text) and is_upper(text) and _goes_on(posts[-1])):
             posts.append(text)
         elif name := _name(text):
@@ -124,6 +132,12 @@ def _goes_on(post: str) -> bool:
 def _name(text: str) -> str:
     bare = _PAGE_BEHIND.sub("", _SIGNED.sub("", text))
     return bare if not _NOT_A_NAME.match(bare) and _NAME.match(bare) and not is_upper(bare) else ""
+
+
+def _name_in_capitals(text: str) -> str:
+    """Return a name printed in capitals, known by the family name it starts with."""
+    bare = _PAGE_BEHIND.sub("", _SIGNED.sub("", text))
+    return bare if is_upper(bare) and _FAMILY.match(fold(bare)) and _NAME.match(bare.title()) else ""
 
 
 def _signer(posts: Sequence[str], name: str) -> Signer:

@@ -38,8 +38,8 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (
             Column.SCORE,
             (
-                r"(?<!khuyet )(?<!thoi )(?<!quan )(?<!dia )(?<!dac )(?<!uu )\bdiem\b(?! (?:cau|truong|danh gia))|"
-                r"thang diem|cham diem|xep loai"
+                r"(?<!khuyet )(?<!thoi )(?<!quan )(?<!dia )(?<!dac )(?<!uu )\bdiem\b"
+                r"(?! (?:cau|truong|danh gia))|thang diem|cham diem|xep loai"
             ),
         ),
         (

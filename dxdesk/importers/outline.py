@@ -90,7 +90,10 @@ _KIND_WORD = re.compile(r"^(?:(?:DỰ THẢO|Dự thảo)\s*)?([A-ZĐÀ-Ỹ]+(?:
 _PLAN_LINE = re.compile(r"^KẾ HOẠCH\s+(?=\S)")
 _SEARCHED = 60
 _MOTTO = r"C[ỘO]NG H[ÒO]?[ÀA]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM"
-_COLUMN_STARTS = re.compile(rf"(?<=\S)[ \t]+(?={_MOTTO})|(?<=\S)[ \t]+(?=Độc lập\s*[-–]\s*Tự do)")
+_COLUMN_STARTS = re.compile(
+    rf"(?<=\S)[ \t]+(?={_MOTTO})|(?<=\S)[ \t]+(?=Độc lập\s*[-–]\s*Tự do)|"
+    r"(?<=\S)[ \t]+(?=ĐẢNG CỘNG SẢN VIỆT NAM)"
+)
 _NUMBER_AND_PLACE = re.compile(
     r"^(S[ốo]\s*:?\s*[\d.…_ ]*[/-]\s?\S+(?:\s?[-&]\s?\S+)*?)\s+(?=[A-ZĐÀ-Ỹ][^\d,;:/]{2,40},\s*ngày)"
 )

@@ -17,6 +17,7 @@ from dxdesk.importers.regime import duties_of
 from dxdesk.importers.sections import headings_of, sections_of
 from dxdesk.importers.similar import overlap
 from dxdesk.importers.task_tables import tasks_of_tables, unique_codes
+from dxdesk.importers.told_tasks import told_tasks
 from dxdesk.importers.unit_tasks import unit_tasks
 from dxdesk.importers.verdict import reason_against
 from dxdesk.importers.walk import is_basis, steps
@@ -72,9 +73,9 @@ def _draft(source: Source, outline: Outline) -> PlanDraft:
 def _tasks(outline: Outline, frames: FrameReader) -> tuple[DraftTask, ...]:
     """Return the tasks of the tables, then those of the text that no table repeats."""
     tabled = tasks_of_tables(outline.tables, frames)
-    told = labelled_tasks(outline.body, frames) or (() if tabled else unit_tasks(outline.body, frames))
+    told = labelled_tasks(outline.body, frames)
     if not tabled:
-        return told
+        return told or unit_tasks(outline.body, frames) or told_tasks(outline.body, frames)
     led = [task for task in told if task.leads and not _is_among(task, tabled)]
     return unique_codes((*tabled, *led))
 

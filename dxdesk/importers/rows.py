@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dxdesk.domain.draft import Lines
+from dxdesk.domain.vietnamese import fold
 from dxdesk.importers.blocks import Row, spanning
 from dxdesk.importers.columns import Column, Heading, repeats
 from dxdesk.importers.marks import Depth, is_upper, mark_of, starts_lower
 from dxdesk.importers.outline import DataTable
 
 _NUMERAL = re.compile(r"^\(?(?:[IVX]{1,5}|[A-H])\)?\.?$")
+_SUM = re.compile(r"^(?:tong )?(?:cong|so)\W*$|^tong cong\b")
 _NUMBER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3})*\)?[.)]?$")
 
 
@@ -66,7 +68,7 @@ class _Reading:
         by_column = _by_column(cells, self.heading)
         text = by_column.get(self.subject, "")
         number, title = _number_and_title(number, text, numbered=self.numbered)
-        if not title:
+        if not title or _SUM.match(fold(title)):
             return
         self.entries.append(
             Entry(

@@ -14,6 +14,7 @@ from dxdesk.importers.rows import Entry, entries_of
 
 _SURE = 0.95
 _WITHOUT_LEAD = 0.6
+_BESIDE_MONEY = (Column.BOTH, Column.COORDINATOR, Column.TIME, Column.PRODUCT)
 _ASSIGNING = (Column.LEAD, Column.BOTH, Column.COORDINATOR, Column.TIME)
 
 
@@ -21,6 +22,8 @@ def is_task_table(table: DataTable) -> bool:
     """Tell whether a table assigns work: not scores, not money alone, not a list of people."""
     heading = table.heading
     if not heading.has(Column.TASK) or heading.has(Column.SCORE, Column.PERSON):
+        return False
+    if heading.has(Column.MONEY) and not heading.has(*_BESIDE_MONEY):
         return False
     if heading.has(Column.LEAD, Column.BOTH):
         return True

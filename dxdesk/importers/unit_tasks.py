@@ -59,7 +59,7 @@ def _duties(body: Iterable[Item], frames: FrameReader) -> Iterator[_Duty]:
         if unit is None or is_carrying_out(step) or is_no_goal(step) or not _is_unit(unit):
             continue
         if step.piece.mark.depth in (Depth.BULLET, Depth.ITEM, Depth.SUBNUMBER):
-            title, frame = _timed(step.piece.mark.rest, frames)
+            title, frame = timed(step.piece.mark.rest, frames)
             yield _Duty(step, unit, title, frame)
 
 
@@ -69,7 +69,7 @@ def _is_unit(piece: Piece) -> bool:
     return is_unit_name(bare) and len(bare) < _LONGEST_NAME
 
 
-def _timed(text: str, frames: FrameReader) -> tuple[str, TimeFrame]:
+def timed(text: str, frames: FrameReader) -> tuple[str, TimeFrame]:
     """Return the text without the time at its end, and the time."""
     for found in _TIME.finditer(fold_letters(text)):
         phrase = without_end(_CALLED.sub("", text[found.start() :]))

@@ -25,6 +25,7 @@ _OWN_LINE = re.compile(
     r"(?:SỞ|PHÒNG|ỦY BAN|UỶ BAN|UBND|TRƯỜNG|CHI CỤC|TRUNG TÂM) [A-ZĐÀ-Ỹ]|(?:VĂN PHÒNG|THANH TRA)(?: SỞ)?$)"
 )
 _MOTTO_BROKEN = re.compile(r"^CỘNG H[ÒO][ÀA]? XÃ HỘI$")
+_MOTTO_ENDS = re.compile(r"(?:CHỦ NGHĨA|CỘNG SẢN) VIỆT NAM$")
 _NUMBER_FOLLOWS = re.compile(r"(?:^|\s)số$")
 _LONGEST = 6_000  # letters; longer paragraphs are cut, so that nothing takes for ever
 _SHEET = 150  # longest line of a text that was broken to fit a page
@@ -160,7 +161,13 @@ def _small_letter_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool)
 
 
 def _capital_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool) -> bool:
-    if ended or _NUMBER_LINE.match(last.text) or _SIGNATURE.match(last.text) or _SIGNATURE.match(new.text):
+    if (
+        ended
+        or _MOTTO_ENDS.search(last.text)
+        or _NUMBER_LINE.match(last.text)
+        or _SIGNATURE.match(last.text)
+        or _SIGNATURE.match(new.text)
+    ):
         return False
     if is_upper(last.text) and not is_upper(new.text):
         return False
