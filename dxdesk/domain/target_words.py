@@ -86,9 +86,9 @@ _PRESENT = re.compile(
     r"\b(?:hien\s+(?:nay|dat|co|tai|trang|dang)|da\s+dat|den\s+nay|luy\s+ke|hien\s*$|truoc\s+day)"
 )
 _STOPS_OF_NOUN = re.compile(
-    r"(?:phuc vu|chat luong|cap|duoc|cua|cho|tren|tai|(?<!ho )(?<!co )so|va|hien|trong|theo|tu|den|dat|moi"
-    r"|tro len|voi|do|dam bao|bao dam|co(?! so)|vao|gan|la|cac|nham|de|thuoc|tham gia|trien khai|su dung"
-    r"|e-learning)(?![a-z])"
+    r"(?:phuc vu|chat luong|(?<!pho )cap|duoc|cua|cho|tren|tai|(?<!ho )(?<!co )so|va|hien|trong|theo|tu"
+    r"|den|dat|moi|tro len|voi|do|dam bao|bao dam|co(?! so)|vao|gan|la|cac|nham|de|thuoc|tham gia"
+    r"|trien khai|su dung|e-learning)(?![a-z])"
 )
 _NO_UNITS = re.compile(
     r"(?:tuoi|gio|ngay|phut|thang|nam|gb|gbps|mb|mbps|kb|ghz|mhz|km|quy|tuan|giay|phan|chieu|buoi)(?![a-z])"

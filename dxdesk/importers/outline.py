@@ -87,7 +87,7 @@ KINDS = (
     "giay gioi thieu",
 )
 _KIND_WORD = re.compile(r"^(?:(?:DỰ THẢO|Dự thảo)\s*)?([A-ZĐÀ-Ỹ]+(?: [A-ZĐÀ-Ỹ]+){0,3})\s*:?$")
-_PLAN_LINE = re.compile(r"^KẾ HOẠCH\s+(?=\S)")
+_PLAN_LINE = re.compile(r"^KẾ HOẠCH\s+(?!VÀ ĐẦU TƯ|[-–&]|TÀI CHÍNH$|TỔNG HỢP$)(?=\S)")
 _SEARCHED = 60
 _MOTTO = r"C[ỘO]NG H[ÒO]?[ÀA]? ?X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM"
 _COLUMN_STARTS = re.compile(
@@ -264,7 +264,7 @@ def _may_be_title(piece: Piece, *, first: bool) -> bool:
     text = piece.text
     if len(text) > _LONGEST_TITLE_LINE or _WITH.match(text) or text.endswith((":", ";", "./.")):
         return False
-    if piece.mark.depth < Depth.BULLET and piece.mark.depth is not Depth.LETTER:
+    if piece.mark.depth < Depth.BULLET and (piece.mark.depth is not Depth.LETTER or piece.mark.label == "A"):
         return False
     if text.startswith("Căn cứ"):
         return False

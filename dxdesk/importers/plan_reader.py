@@ -85,7 +85,7 @@ def _is_among(task: DraftTask, others: Sequence[DraftTask]) -> bool:
 
 
 def _bases(outline: Outline, head: Head) -> tuple[LegalBasis, ...]:
-    preamble = [piece.mark.rest for piece in outline.preamble]
+    preamble = [piece.mark.rest for piece in (outline.preamble if outline.kind else outline.head)]
     listed = [step.piece.mark.rest for step in steps(outline.body) if is_basis(step)]
     bases = bases_in(preamble) or bases_in(listed, listed=True)
     texts = [*preamble, *_texts(outline.body)]

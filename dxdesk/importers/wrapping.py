@@ -26,7 +26,7 @@ _OWN_LINE = re.compile(
 )
 _MOTTO_BROKEN = re.compile(r"^CỘNG H[ÒO][ÀA]? XÃ HỘI$")
 _MOTTO_ENDS = re.compile(r"(?:CHỦ NGHĨA|CỘNG SẢN) VIỆT NAM$")
-_NUMBER_FOLLOWS = re.compile(r"(?:^|\s)số$")
+_NUMBER_FOLLOWS = re.compile(r"(?:^|\s)(?:số|ngày(?: \d{1,2})? tháng|tháng \d{1,2} năm)$")
 _LONGEST = 6_000  # letters; longer paragraphs are cut, so that nothing takes for ever
 _SHEET = 150  # longest line of a text that was broken to fit a page
 _NARROWEST = 55  # columns below which lines are short by themselves
@@ -151,7 +151,7 @@ def _is_broken(last: str, new: str) -> bool:
     """Tell whether a line can only be the rest of the one before: a motto or a number cut in two."""
     if _MOTTO_BROKEN.match(last):
         return new.startswith("CHỦ NGHĨA")
-    return bool(_NUMBER_FOLLOWS.search(last)) and new[:1].isdigit()
+    return bool(_NUMBER_FOLLOWS.search(last)) and new[:1].isdigit() and mark_of(new).depth > Depth.ITEM
 
 
 def _small_letter_runs_on(last: Scrap, new: Scrap, width: Width, *, ended: bool) -> bool:
