@@ -33,7 +33,11 @@ class Draft:
 def draft(data: DataFile, *, plan: Plan, period_key: str, today: date) -> Draft:
     """Return the draft of a period's or a request's report; nothing is written."""
     report = reports.compose_key(data, plan=plan, period_key=period_key, today=today)
-    words = prose.sections(data, plan=plan, period_key=period_key)
+    return drafted(report, prose.sections(data, plan=plan, period_key=period_key))
+
+
+def drafted(report: Report, words: Mapping[str, str]) -> Draft:
+    """Return a report composed with the clerk's words as a draft; it needs no data file."""
     wording, taken, request = load_wording(), report.snapshot, report.request
     if request is None:
         parts = report_parts(taken, wording, words)

@@ -60,6 +60,7 @@ class Icon(Enum):
     HISTORY = "history"
     SETTINGS = "settings"
     CLOSE = "close"
+    LOCK = "lock"
     CHEVRON_LEFT = "chevron_left"
     CHEVRON_RIGHT = "chevron_right"
     CHEVRON_DOWN = "chevron_down"

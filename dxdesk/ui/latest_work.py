@@ -69,3 +69,4 @@ class LatestWork(QObject):
         for work in self._under_way:
             work.stop()
             work.wait()
+        self._under_way, self._work = [], None

@@ -5,7 +5,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget,
+    QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget,
 )
 
 
@@ -87,6 +87,16 @@ class Ui_PapersPage(object):
 
         self.layout_made_buttons.addWidget(self.button_save_made)
 
+        self.button_since = QPushButton(self.widget_list)
+        self.button_since.setObjectName(u"button_since")
+
+        self.layout_made_buttons.addWidget(self.button_since)
+
+        self.button_send = QPushButton(self.widget_list)
+        self.button_send.setObjectName(u"button_send")
+
+        self.layout_made_buttons.addWidget(self.button_send)
+
         self.spacer_made = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_made_buttons.addItem(self.spacer_made)
@@ -94,13 +104,34 @@ class Ui_PapersPage(object):
 
         self.layout_list.addLayout(self.layout_made_buttons)
 
+        self.layout_send = QVBoxLayout()
+        self.layout_send.setObjectName(u"layout_send")
+
+        self.layout_list.addLayout(self.layout_send)
+
         self.splitter_papers.addWidget(self.widget_list)
-        self.widget_preview = QWidget(self.splitter_papers)
-        self.widget_preview.setObjectName(u"widget_preview")
-        self.layout_preview = QVBoxLayout(self.widget_preview)
+        self.tabs_report = QTabWidget(self.splitter_papers)
+        self.tabs_report.setObjectName(u"tabs_report")
+        self.tabs_report.setDocumentMode(True)
+        self.tab_preview = QWidget()
+        self.tab_preview.setObjectName(u"tab_preview")
+        self.layout_preview = QVBoxLayout(self.tab_preview)
         self.layout_preview.setObjectName(u"layout_preview")
         self.layout_preview.setContentsMargins(0, 0, 0, 0)
-        self.splitter_papers.addWidget(self.widget_preview)
+        self.tabs_report.addTab(self.tab_preview, "")
+        self.tab_prose = QWidget()
+        self.tab_prose.setObjectName(u"tab_prose")
+        self.layout_prose = QVBoxLayout(self.tab_prose)
+        self.layout_prose.setObjectName(u"layout_prose")
+        self.layout_prose.setContentsMargins(0, 0, 0, 0)
+        self.tabs_report.addTab(self.tab_prose, "")
+        self.tab_since = QWidget()
+        self.tab_since.setObjectName(u"tab_since")
+        self.layout_since = QVBoxLayout(self.tab_since)
+        self.layout_since.setObjectName(u"layout_since")
+        self.layout_since.setContentsMargins(0, 0, 0, 0)
+        self.tabs_report.addTab(self.tab_since, "")
+        self.splitter_papers.addWidget(self.tabs_report)
 
         self.layout_filled.addWidget(self.splitter_papers)
 
@@ -153,7 +184,10 @@ class Ui_PapersPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.combo_period, self.button_open_made)
         QWidget.setTabOrder(self.button_open_made, self.button_save_made)
-        QWidget.setTabOrder(self.button_save_made, self.button_import)
+        QWidget.setTabOrder(self.button_save_made, self.button_since)
+        QWidget.setTabOrder(self.button_since, self.button_send)
+        QWidget.setTabOrder(self.button_send, self.tabs_report)
+        QWidget.setTabOrder(self.tabs_report, self.button_import)
         QWidget.setTabOrder(self.button_import, self.button_sample)
 
         self.retranslateUi(PapersPage)
@@ -170,6 +204,14 @@ class Ui_PapersPage(object):
         self.label_none_made.setText(QCoreApplication.translate("PapersPage", u"Ch\u01b0a l\u1eadp v\u0103n b\u1ea3n n\u00e0o. \u00abL\u1eadp b\u00e1o c\u00e1o\u00bb gi\u1eef b\u1ea3n \u0111ang xem trong t\u1ec7p d\u1eef li\u1ec7u, in l\u1ea1i l\u00fac n\u00e0o c\u0169ng nh\u01b0 c\u0169.", None))
         self.button_open_made.setText(QCoreApplication.translate("PapersPage", u"&M\u1edf b\u1eb1ng Word", None))
         self.button_save_made.setText(QCoreApplication.translate("PapersPage", u"&L\u01b0u b\u1ea3n \u0111\u00e3 l\u1eadp\u2026", None))
+        self.button_since.setText(QCoreApplication.translate("PapersPage", u"&So v\u1edbi b\u1ea3n \u0111\u00e3 g\u1eedi", None))
+        self.button_send.setText(QCoreApplication.translate("PapersPage", u"\u0110\u00e3 &g\u1eedi\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.tabs_report.setAccessibleName(QCoreApplication.translate("PapersPage", u"Ph\u1ea7n c\u1ee7a b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs_report.setTabText(self.tabs_report.indexOf(self.tab_preview), QCoreApplication.translate("PapersPage", u"Xem tr\u01b0\u1edbc", None))
+        self.tabs_report.setTabText(self.tabs_report.indexOf(self.tab_prose), QCoreApplication.translate("PapersPage", u"L\u1eddi v\u0103n", None))
+        self.tabs_report.setTabText(self.tabs_report.indexOf(self.tab_since), QCoreApplication.translate("PapersPage", u"So v\u1edbi b\u1ea3n \u0111\u00e3 g\u1eedi", None))
         self.label_empty.setText(QCoreApplication.translate("PapersPage", u"Ch\u01b0a c\u00f3 k\u1ebf ho\u1ea1ch n\u00ean ch\u01b0a l\u1eadp \u0111\u01b0\u1ee3c b\u00e1o c\u00e1o.", None))
         self.label_empty_next.setText(QCoreApplication.translate("PapersPage", u"H\u00e3y nh\u1eadp k\u1ebf ho\u1ea1ch \u0111\u00e3 k\u00fd; b\u00e1o c\u00e1o c\u1ee7a t\u1eebng k\u1ef3 s\u1ebd \u0111\u01b0\u1ee3c d\u1ef1ng t\u1eeb ti\u1ebfn \u0111\u1ed9 v\u00e0 k\u1ebft qu\u1ea3 ghi trong n\u0103m.", None))
         self.button_import.setText(QCoreApplication.translate("PapersPage", u"&Nh\u1eadp k\u1ebf ho\u1ea1ch\u2026", None))

@@ -1,16 +1,15 @@
 """What can be done with a report: keep it, print it, take it to Word or PDF."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from dxdesk.domain.document import Document
+from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
-from dxdesk.services import reports
+from dxdesk.services import freezing, reports
 from dxdesk.ui import dialogs
 from dxdesk.ui.desk import News
 from dxdesk.ui.icons import Icon, icon
@@ -102,22 +101,26 @@ class PaperCommands(QObject):
         """Open a copy of a paper made, as it was kept."""
         content = self._kept(paper)
         if paper is not None and content is not None:
-            self._open(content, _file_name(paper))
+            self._open(content, self._file_name(paper))
 
     def save_made(self, paper: Document | None) -> None:
         """Ask where and save a paper made, as it was kept."""
         content = self._kept(paper)
         if paper is not None and content is not None:
-            self._save(content, _file_name(paper), WORD_FILES)
+            self._save(content, self._file_name(paper), WORD_FILES)
 
     def _kept(self, paper: Document | None) -> bytes | None:
         if paper is None:
             return None
         try:
-            return reports.document_bytes(self._desk.data, paper.id)
+            sent = paper.status is DocumentStatus.SENT
+            return (freezing.reprint if sent else reports.document_bytes)(self._desk.data, paper.id)
         except UserError as error:
             self._desk.refuse(error)
             return None
+
+    def _file_name(self, paper: Document) -> str:
+        return self._desk.data.attachments.name(paper.attachment_id or 0)
 
     def _save(self, content: bytes, name: str, kinds: str) -> None:
         page = self._page
@@ -140,7 +143,3 @@ class PaperCommands(QObject):
             return
         if not opened:
             self._desk.told.emit(News(_NO_WORD, wrong=True))
-
-
-def _file_name(paper: Document) -> str:
-    return Path(f"bao-cao-{paper.period}.docx").name

@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 
 from dxdesk.domain.snapshot import ReportSnapshot
+from dxdesk.domain.submission import AdHocRequest
 from dxdesk.services import reports
-from dxdesk.services.reports import Report
+from dxdesk.services.drafting import Draft, drafted
 from dxdesk.ui.work import Progress
 
 TITLE = "Đang lập bản xem trước"
 
 
-def composed(taken: ReportSnapshot, words: Mapping[str, str], progress: Progress) -> Report:
+def composed(
+    taken: ReportSnapshot, words: Mapping[str, str], request: AdHocRequest | None, progress: Progress
+) -> Draft:
     """Compose a report from a snapshot and the clerk's words; needs neither the data file nor the window."""
     progress.tell(0)
-    made = reports.composed(taken, words)
+    made = drafted(reports.composed(taken, words, request), words)
     progress.tell(100)
     return made

@@ -7,6 +7,7 @@ from dxdesk.domain.duty import Deadline, DutyDirection
 from dxdesk.domain.period import Period
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import Verdict
+from dxdesk.domain.submission import AdHocRequest
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.in_force import working_calendar
 from dxdesk.services.schedule import Event
@@ -67,6 +68,14 @@ def days_words(data: DataFile, taken: ReportSnapshot, deadline: Deadline) -> str
         return "đã quá hạn"
     left = working_calendar(data).working_days(today, deadline.last_working_day)
     return f"còn {left} ngày làm việc" if left else "đến hạn"
+
+
+def request_fact(taken: ReportSnapshot, request: AdHocRequest) -> Fact:
+    """Return until when and to whom an ad hoc report must be sent."""
+    to = f" {request.requested_by}" if request.requested_by else ""
+    late = taken.written_on > request.due_on
+    words = f"Báo cáo đột xuất, gửi{to} hết ngày {format_date(request.due_on)}."
+    return Fact(Icon.LATE if late else Icon.DUE_SOON, words, theme.LATE if late else theme.RUNNING)
 
 
 def deadline_fact(data: DataFile, taken: ReportSnapshot, deadline: Deadline | None) -> Fact:

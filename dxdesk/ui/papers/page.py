@@ -4,15 +4,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.documents.comparison import compared_with
 from dxdesk.domain.change import Change
-from dxdesk.domain.document import Document
+from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
+from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
-from dxdesk.services import prose, reports
+from dxdesk.domain.submission import AdHocRequest
+from dxdesk.services import duties, prose, reports
+from dxdesk.services.drafting import Draft
 from dxdesk.services.overview import reporting_period
 from dxdesk.services.reports import Report
 from dxdesk.services.schedule import events
@@ -32,14 +36,19 @@ from dxdesk.ui.papers.facts import (
     figures_fact,
     gaps_fact,
     office_deadline,
+    request_fact,
     silent_codes,
 )
 from dxdesk.ui.papers.facts_panel import FactsPanel
 from dxdesk.ui.papers.listing import papers_model
 from dxdesk.ui.papers.period_choice import PeriodChoice
 from dxdesk.ui.papers.periods import name
+from dxdesk.ui.papers.prose_panel import ProsePanel
+from dxdesk.ui.papers.sending import PaperSending
+from dxdesk.ui.papers.since import SinceView
 from dxdesk.ui.table import RecordsView
 
+SINCE_TAB = 2
 _PREPARING = "Đang lập bản xem trước…"
 
 
@@ -63,6 +72,9 @@ class PapersPage(Page):
         self.model.setParent(self)
         self.table = RecordsView(self, lines=2)
         self.table.setAccessibleName("Văn bản đã lập")
+        self.prose = ProsePanel(self._take_prose, self._copy_prose, self)
+        self.sending = PaperSending(desk, self._on_sent, self)
+        self.since = SinceView(desk, self)
         self.composer = LatestWork(self)
         self.commands = PaperCommands(self)
         self._lay_out()
@@ -78,7 +90,14 @@ class PapersPage(Page):
         theme.set_role(ui.label_none_made, "secondary")
         ui.layout_table.addWidget(self.table)
         ui.layout_preview.addWidget(self.reader)
+        ui.layout_prose.addWidget(self.prose)
+        ui.layout_since.addWidget(self.since)
+        ui.layout_send.addWidget(self.sending)
+        ui.tabs_report.setTabVisible(SINCE_TAB, False)
         ui.layout_list.setStretchFactor(ui.layout_table, 1)
+        ui.layout_list.setStretchFactor(ui.label_none_made, 1)
+        for fixed in (ui.frame_facts, ui.label_made):
+            fixed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.table.show_model(self.model, self.memory, "papers")
         self.memory.attach_splitter("papers", ui.splitter_papers, shares=(2, 3))
         ui.layout_empty.setContentsMargins(2 * half, half, 2 * half, half)
@@ -87,7 +106,7 @@ class PapersPage(Page):
         theme.set_role(ui.button_import, "primary")
         QWidget.setTabOrder(ui.combo_period, self.table)
         QWidget.setTabOrder(self.table, ui.button_open_made)
-        QWidget.setTabOrder(ui.button_save_made, self.reader.view)
+        QWidget.setTabOrder(ui.tabs_report, self.reader.view)
 
     def _connect(self) -> None:
         ui = self._ui
@@ -99,6 +118,8 @@ class PapersPage(Page):
         self.table.record_opened.connect(self.commands.open_made)
         ui.button_open_made.clicked.connect(self._on_open_made_clicked)
         ui.button_save_made.clicked.connect(self._on_save_made_clicked)
+        ui.button_send.clicked.connect(self._on_send_clicked)
+        ui.button_since.clicked.connect(self._on_since_clicked)
         ui.button_import.clicked.connect(partial(self.page_asked_for.emit, "import"))
         ui.button_sample.clicked.connect(partial(self.page_asked_for.emit, "sample"))
 
@@ -122,14 +143,24 @@ class PapersPage(Page):
             self._show_report(None)
             self.sentence_changed.emit("Chưa có kế hoạch trong tệp dữ liệu.")
             return
-        self.period_choice.offer(plan.year)
-        if self.period is None or self.period.year != plan.year:
+        self._offer_periods(plan)
+        if not self.period_choice.key:
             self.period_choice.show(reporting_period(self.desk.data, plan=plan, today=self.desk.today))
         self._show_papers()
         self.compose()
 
+    def _offer_periods(self, plan: Plan) -> None:
+        self.period_choice.offer(plan.year, duties.requests(self.desk.data, plan=plan))
+
+    def show_report(self, period_key: str) -> None:
+        """Show the report of a round."""
+        if self.period_choice.show_key(period_key):
+            self.compose()
+
     def refresh(self, change: Change) -> None:
         """Follow the data: the list at once, the report where it is seen, else when the page is shown."""
+        if change.concerns("request") and self.desk.plan:
+            self._offer_periods(self.desk.plan)
         if change.concerns("document"):
             self._show_papers()
         if set(change.touched) - {"document", "attachment"}:
@@ -147,33 +178,35 @@ class PapersPage(Page):
 
     def compose(self) -> None:
         """Compose the report of the chosen period from the data as they are now."""
-        plan, period = self.desk.plan, self.period
-        if plan is None or period is None:
+        plan, key = self.desk.plan, self.period_choice.key
+        if plan is None or not key:
             return
         self._stale = False
+        data, today = self.desk.data, self.desk.today
         try:
-            taken = reports.snapshot(self.desk.data, plan=plan, period=period, today=self.desk.today)
-            words = prose.sections(self.desk.data, plan=plan, period_key=period.key)
+            item = duties.collection(data, plan=plan, period_key=key, today=today)
+            taken = reports.snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
+            words = prose.sections(data, plan=plan, period_key=key)
         except UserError as error:
             self._on_refused(error)
             return
-        self._show_facts(taken)
+        self._show_facts(taken, item.request)
         self.report = None
         self.commands.enable(ready=False)
         if not self.reader.view.sheets:
             self.reader.view.show_message(_PREPARING)
-        self.composer.start(TITLE, partial(composed, taken, words))
+        self.composer.start(TITLE, partial(composed, taken, words, item.request))
 
-    def _show_facts(self, taken: ReportSnapshot) -> None:
+    def _show_facts(self, taken: ReportSnapshot, request: AdHocRequest | None) -> None:
         data = self.desk.data
         due = office_deadline(events(data, plan=taken.plan, today=taken.written_on), taken.period)
-        self.facts.show_facts((figures_fact(taken), gaps_fact(taken), deadline_fact(data, taken, due)))
+        until = request_fact(taken, request) if request else deadline_fact(data, taken, due)
+        self.facts.show_facts((figures_fact(taken), gaps_fact(taken), until))
         silent = len(silent_codes(taken))
         gaps = f"{silent} chỉ tiêu chưa đủ số liệu" if silent else "các chỉ tiêu đã đủ số liệu"
         counts = taken.counts
-        self.sentence_changed.emit(
-            f"{name(taken.period)}: {counts.done}/{counts.total} nhiệm vụ hoàn thành, {gaps}."
-        )
+        what = request.title if request else name(taken.period)
+        self.sentence_changed.emit(f"{what}: {counts.done}/{counts.total} nhiệm vụ hoàn thành, {gaps}.")
 
     def _show_report(self, report: Report | None) -> None:
         self.report = report
@@ -188,6 +221,7 @@ class PapersPage(Page):
         self.table.setVisible(bool(made))
         for button in (self._ui.button_open_made, self._ui.button_save_made):
             button.setVisible(bool(made))
+        self._on_paper_chosen(self.table.current_record)
         self._ui.label_none_made.setVisible(not made)
         if not (isinstance(chosen, Document) and self.table.choose(chosen.id)):
             self.table.choose_first()
@@ -213,8 +247,9 @@ class PapersPage(Page):
     def _on_period_chosen(self, _period: object) -> None:
         self.compose()
 
-    def _on_composed(self, report: Report) -> None:
-        self._show_report(report)
+    def _on_composed(self, draft: Draft) -> None:
+        self._show_report(draft.report)
+        self.prose.show_draft(draft)
 
     def _on_refused(self, error: UserError) -> None:
         self._show_report(None)
@@ -225,8 +260,50 @@ class PapersPage(Page):
         self.reader.view.show_message("Chưa lập được bản xem trước của kỳ này.")
 
     def _on_paper_chosen(self, paper: Document | None) -> None:
-        for button in (self._ui.button_open_made, self._ui.button_save_made):
+        ui = self._ui
+        sent = paper is not None and paper.status is DocumentStatus.SENT
+        for button in (ui.button_open_made, ui.button_save_made):
             button.setEnabled(paper is not None)
+        ui.button_open_made.setText("In &lại" if sent else "&Mở bằng Word")
+        ui.button_open_made.setToolTip("Mở đúng tệp đã gửi bằng Word để in" if sent else "")
+        ui.button_save_made.setText("&Lưu bản đã gửi…" if sent else "&Lưu bản thảo…")
+        ui.button_send.setVisible(paper is not None and not sent)
+        ui.button_since.setVisible(sent and bool(paper and paper.facts))
+        self.sending.hide()
+
+    def _on_send_clicked(self) -> None:
+        paper = self.table.current_record
+        if isinstance(paper, Document):
+            self.sending.open_for(paper)
+
+    def _on_sent(self) -> None:
+        self.table.setFocus()
+
+    def _on_since_clicked(self) -> None:
+        paper = self.table.current_record
+        if isinstance(paper, Document) and self.since.show_paper(paper):
+            self._ui.tabs_report.setTabVisible(SINCE_TAB, True)
+            self._ui.tabs_report.setCurrentIndex(SINCE_TAB)
+
+    def _take_prose(self, section: str, text: str) -> None:
+        plan, key = self.desk.plan, self.period_choice.key
+        if plan is not None and key:
+            write = partial(prose.set_section, self.desk.data, plan=plan, period_key=key)
+            self.desk.perform(partial(write, section=section, text=text))
+
+    def _copy_prose(self) -> None:
+        plan, period = self.desk.plan, self.period
+        if plan is None or period is None:
+            return
+        copy = partial(prose.copy_sections, self.desk.data, plan=plan, from_key=compared_with(period).key)
+        change = self.desk.perform(partial(copy, to_key=period.key))
+        if change is not None and not change.touched:
+            self.desk.say("Kỳ trước chưa có lời văn nào, hoặc các mục của kỳ này đã có lời văn.")
+
+    def take_pending(self) -> None:
+        """Take the text that is being typed."""
+        super().take_pending()
+        self.prose.take_pending()
 
     def _on_open_made_clicked(self) -> None:
         self.commands.open_made(self.table.current_record)
