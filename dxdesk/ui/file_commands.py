@@ -20,6 +20,7 @@ PLAN_ENDINGS = (".docx", ".txt")
 PLAN_FILES = "Kế hoạch (*.docx *.txt)"
 DATA_FILES = "Tệp dữ liệu dxdesk (*.db)"
 PDF_FILES = "PDF (*.pdf)"
+CALENDAR_FILES = "Lịch (*.ics)"
 SAMPLE = "ke-hoach-2024.txt"
 
 
@@ -36,6 +37,7 @@ class FileCommands(QObject):
         ui.action_restore.triggered.connect(self.restore)
         ui.action_print.triggered.connect(self.print_page)
         ui.action_pdf.triggered.connect(self.save_pdf)
+        ui.action_calendar.triggered.connect(self.export_calendar)
         ui.action_quit.triggered.connect(window.close)
 
     def import_file(self) -> None:
@@ -141,3 +143,23 @@ class FileCommands(QObject):
             self._desk.refuse(error)
             return
         self._desk.say(f"Đã lưu {made}")
+
+    def export_calendar(self) -> None:
+        """Ask where and save every due day and window of the plan's year for other calendars."""
+        desk, plan = self._desk, self._desk.plan
+        if plan is None:
+            desk.refuse(UserError("plan.none"))
+            return
+        suggested = desk.data.path.parent / f"lich-chuyen-doi-so-{plan.year}.ics"
+        target = dialogs.ask_save_file(self._window, "Xuất lịch", CALENDAR_FILES, suggested)
+        if target is None:
+            return
+        from dxdesk.services import agenda
+        from dxdesk.services.reports import save_copy
+
+        try:
+            made = save_copy(agenda.ics(desk.data, plan=plan, today=desk.today, now=desk.now), target)
+        except UserError as error:
+            desk.refuse(error)
+            return
+        desk.say(f"Đã xuất lịch: {made}. Mở tệp bằng Outlook hoặc gửi vào điện thoại để thêm vào lịch.")

@@ -18,6 +18,7 @@ from dxdesk.ui.icons import Icon, icon
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.message_line import MessageLine
 from dxdesk.ui.navigation import Navigation
+from dxdesk.ui.notice import DeadlineNotice
 from dxdesk.ui.page import Page
 from dxdesk.ui.page_header import PageHeader
 from dxdesk.ui.pages import PAGE_OF_RECORD, PAGES, load_import_page
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.edit_commands = EditCommands(self, self._ui)
         self.file_commands = FileCommands(self, self._ui)
         self.view_commands = ViewCommands(self, self._ui)
+        self.notice = DeadlineNotice(desk, memory, self._ui.action_notice, self)
+        self.first_painted.connect(self.notice.start)
         self._connect()
         self._place()
         self._show_day()
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
             (ui.action_restore, Icon.RESTORE),
             (ui.action_print, Icon.PRINT),
             (ui.action_pdf, Icon.PDF),
+            (ui.action_calendar, Icon.DEADLINES),
             (ui.action_undo, Icon.UNDO),
             (ui.action_redo, Icon.REDO),
             (ui.action_history, Icon.HISTORY),

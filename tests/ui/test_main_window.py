@@ -293,3 +293,19 @@ def test_what_can_be_focused_has_a_name(window: MainWindow) -> None:
             if not widget.accessibleName() and not widget.objectName().startswith("qt_")
         ]
         assert nameless == []
+
+
+def test_the_year_is_saved_as_a_calendar(
+    window: MainWindow, told: list[News], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "lịch.ics"
+    monkeypatch.setattr(dialogs, "ask_save_file", lambda *_: target)
+    window._ui.action_calendar.trigger()
+    assert target.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert told[-1].text.startswith("Đã xuất lịch")
+
+
+def test_a_round_leads_to_its_report(window: MainWindow) -> None:
+    window.show_page("period").report_asked_for.emit("2024-H1")
+    assert window.page_key == "papers"
+    assert window.page.period_choice.key == "2024-H1"  # type: ignore[attr-defined]  # the papers page's own
