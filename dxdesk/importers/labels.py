@@ -47,10 +47,19 @@ _PATTERNS = (
             rf"tham gia))?"
         ),
     ),
-    (Field.LEAD, rf"{_WHOSE}\s*{_ACTS}{_TAIL}|(?:chu tri|dau moi|phu trach|phan cong|nguoi chu tri){_TAIL}"),
+    (
+        Field.LEAD,
+        (
+            rf"{_WHOSE}\s*{_ACTS}{_TAIL}|(?:chu tri|dau moi|phu trach|phan cong|nguoi chu tri){_TAIL}|"
+            rf"trach nhiem (?:thuc hien|chinh|chu tri)"
+        ),
+    ),
     (
         Field.TIME,
-        rf"(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han)(?:\s*(?:,|va|/)?\s*{_DOES})*",
+        (
+            rf"(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lo trinh|han|hoan thanh)"
+            rf"(?:\s*(?:,|va|/)?\s*{_DOES})*"
+        ),
     ),
     (Field.CONTENT, r"noi dung(?:\s*(?:thuc hien|cong viec|nhiem vu|cu the|trien khai|chinh))*"),
     (
@@ -71,7 +80,7 @@ _PATTERNS = (
 _NAMES = "|".join(f"(?P<{field.name}>{pattern})" for field, pattern in _PATTERNS)
 _HEAD = re.compile(rf"(?:{_NAMES})\s*(?P<note>\([^)]{{0,60}}\)\s*)?(?P<colon>:)")
 _BARE = re.compile(rf"(?:{_NAMES})(?P<colon>\s+)(?=\S)")
-_INSIDE = re.compile(rf"(?<=[;.,(])\s*(?:[-–+]\s*)?(?:{_NAMES})\s*(?P<colon>:)")
+_INSIDE = re.compile(rf"(?:(?<=[;.,(])\s*(?:[-–+]\s*)?|(?<=\S)\s+[-–]\s+)(?:{_NAMES})\s*(?P<colon>:)")
 _BARE_WORDS = 3  # a label without a colon needs this many words, and a capital or a figure behind it
 _BARE_STARTS = re.compile(r"(?:don vi|co quan|thoi gian|thoi han)\s")
 _BARE_VALUE = re.compile(

@@ -75,9 +75,21 @@ def _tasks(outline: Outline, frames: FrameReader) -> tuple[DraftTask, ...]:
     tabled = tasks_of_tables(outline.tables, frames)
     told = labelled_tasks(outline.body, frames)
     if not tabled:
-        return told or unit_tasks(outline.body, frames) or told_tasks(outline.body, frames)
+        return _with_prose(told or unit_tasks(outline.body, frames), told_tasks(outline.body, frames))
     led = [task for task in told if task.leads and not _is_among(task, tabled)]
     return unique_codes((*tabled, *led))
+
+
+def _with_prose(found: Sequence[DraftTask], prose: Sequence[DraftTask]) -> tuple[DraftTask, ...]:
+    """Return tasks with those that running prose tells besides, in the order of the text."""
+    more = [task for task in prose if not _is_among(task, found) and not _stands_in(task, found)]
+    if not more:
+        return tuple(found)
+    return unique_codes(sorted((*found, *more), key=lambda task: task.lines.first))
+
+
+def _stands_in(task: DraftTask, others: Sequence[DraftTask]) -> bool:
+    return any(other.lines.first <= task.lines.first <= other.lines.last for other in others)
 
 
 def _is_among(task: DraftTask, others: Sequence[DraftTask]) -> bool:

@@ -8,7 +8,7 @@ from dxdesk.domain.draft import DraftTask
 from dxdesk.domain.vietnamese import fold_letters
 from dxdesk.importers.frames import FrameReader
 from dxdesk.importers.marks import Depth
-from dxdesk.importers.names import looks_like_unit, names_in
+from dxdesk.importers.names import is_unit_name, looks_like_unit, names_in
 from dxdesk.importers.outline import Item, Piece
 from dxdesk.importers.task_tables import unique_codes
 from dxdesk.importers.unit_tasks import timed
@@ -16,10 +16,11 @@ from dxdesk.importers.walk import Step, is_work, steps
 
 _SURE = 0.6
 _LEADS = re.compile(
-    r"(?:^|(?<=[.;:]\s))(?:(?:giao|de nghi|yeu cau)\s+(?:cho\s+)?)?(?P<lead>[^.;:]{2,90}?)\s+"
+    r"(?:^|(?<=[.;:]\s))(?P<told>(?:giao|de nghi|yeu cau)\s+(?:cho\s+)?)?(?P<lead>[^.;:]{2,90}?)\s+"
     r"(?:la (?:co quan|don vi) )?chu tri(?:,|\s+va|,\s+va)?\s+(?:phoi hop\s+(?:chat che\s+)?(?:voi|cung)\s+"
     r"(?P<beside>[^.;:]{2,200}))?"
 )
+_EVERYBODY = re.compile(r"^(?:tat ca |toan the )?(?:cac|moi)\s")
 _LONGEST_TITLE = 260
 
 
@@ -44,7 +45,9 @@ def _told(step: Step) -> _Told | None:
     text = step.piece.mark.rest
     for found in _LEADS.finditer(fold_letters(text)):
         lead = text[slice(*found.span("lead"))]
-        if not looks_like_unit(lead):
+        if not (is_unit_name(lead) or (found["told"] and looks_like_unit(lead))):
+            continue
+        if _EVERYBODY.match(fold_letters(lead)) and not found["told"]:
             continue
         beside = text[slice(*found.span("beside"))] if found["beside"] else ""
         return _Told(step, found.start(), names_in(lead), names_in(beside))

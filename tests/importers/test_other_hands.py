@@ -109,6 +109,40 @@ def test_a_subject_line_alone_makes_no_letter() -> None:
     assert read_plan(read_text(f"{head}Kiểm tra nội bộ\nI. MỤC ĐÍCH\nĐánh giá.\nII. NỘI DUNG\n")).is_plan
 
 
+def tasks_of(*lines: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...], str]]:
+    """Read lines of work in a plan; what is told of each task."""
+    text = "\n".join(("Số: 5/KH-SGDĐT", "KẾ HOẠCH", "Chuyển đổi số", "I. NHIỆM VỤ", *lines, "II. KINH PHÍ"))
+    found = read_plan(read_text(text)).tasks
+    return [(task.title, task.leads, task.coordinators, task.time_frame.phrase) for task in found]
+
+
+def test_labels_parted_by_dashes_are_taken_apart() -> None:
+    told = tasks_of("1. Học bạ số", "Chủ trì: Phòng GDPT - Phối hợp: Văn phòng - Thời gian: Quý I/2026")
+    assert told == [("Học bạ số", ("Phòng GDPT",), ("Văn phòng",), "Quý I/2026")]
+
+
+def test_who_answers_and_when_it_ends_are_labels_too() -> None:
+    told = tasks_of("1. Học bạ số", "- Trách nhiệm thực hiện: Phòng GDPT.", "- Hoàn thành: tháng 6/2026.")
+    assert told == [("Học bạ số", ("Phòng GDPT",), (), "tháng 6/2026")]
+
+
+def test_prose_between_labelled_tasks_is_not_lost() -> None:
+    told = tasks_of(
+        "1. Học bạ số",
+        "Đơn vị chủ trì: Phòng GDPT",
+        "2. Kho học liệu. Giao Văn phòng chủ trì, phối hợp với các phòng rà soát trước ngày 30/6/2026.",
+    )
+    assert [title for title, *_ in told] == ["Học bạ số", "Kho học liệu"]
+    assert told[1][1:] == (("Văn phòng",), ("các phòng",), "trước ngày 30/6/2026")
+
+
+def test_what_everybody_does_and_who_chairs_a_meeting_are_no_tasks() -> None:
+    assert not tasks_of(
+        "1. Các phòng thuộc Sở chủ trì, phối hợp với các đơn vị triển khai nhiệm vụ được giao.",
+        "2. Hội nghị do Giám đốc chủ trì, phối hợp tổ chức.",
+    )
+
+
 def test_a_ministry_of_planning_makes_no_plan() -> None:
     draft = read_plan(
         read_text("BỘ\nKẾ HOẠCH VÀ ĐẦU TƯ\nSố: 6/TT-BKHĐT\nTHÔNG TƯ\nVỀ TƯ VẤN\nĐiều 1. Phạm vi\n")
