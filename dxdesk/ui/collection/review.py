@@ -17,79 +17,40 @@ from dxdesk.services import submissions, taking_in
 from dxdesk.services.collection import Board
 from dxdesk.services.unit_forms import forms
 from dxdesk.ui import theme, work
-from dxdesk.ui.collection.cells import CELL_COLUMN, CellsModel, CellsView
 from dxdesk.ui.collection.drafts import TypedDrafts
-from dxdesk.ui.collection.files import files_model
 from dxdesk.ui.collection.holding import held
 from dxdesk.ui.collection.reading import ReadFile, found_files, read_kept, read_paths
-from dxdesk.ui.collection.review_words import TYPED_BY, problem_words
-from dxdesk.ui.collection.under_review import Outcome, Paper, lines_of, outcome_words
-from dxdesk.ui.collection.words import CHANNELS
+from dxdesk.ui.collection.review_screen import ReviewScreen
+from dxdesk.ui.collection.under_review import Outcome, Paper, outcome_words
 from dxdesk.ui.desk import Desk
-from dxdesk.ui.field import ChoiceField
-from dxdesk.ui.forms.ui_returned_form import Ui_ReturnedForm
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
-from dxdesk.ui.table import RecordsView
 
 READING = "Đang đọc phiếu"
 
 
-class Review(QWidget):
+class Review(ReviewScreen):
     """Shows forms beside the data and takes in what the clerk accepts; nothing is written before."""
 
     finished = Signal()
     sentence_changed = Signal(str)
 
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(memory, typed=self._on_typed, taken=self._on_taken, parent=parent)
         self._desk = desk
         self._board: Board | None = None
         self._to_compare: list[Paper] = []
         self._to_take: list[int] = []
         self._reading: work.Work[tuple[ReadFile, ...]] | None = None
         self._taking = False
-        self._channel = Channel.PHONE
-        self._ui = Ui_ReturnedForm()
-        self._ui.setupUi(self)
         self._drafts = TypedDrafts(memory)
-        self.files = files_model(self)
-        self.table = RecordsView(self, lines=2)
-        self.cells = CellsModel(self._on_typed, self._on_taken, self)
-        self.view = CellsView(self)
         self._step = QTimer(self)
         self._step.setInterval(0)
         self._step.timeout.connect(self._go_on)
-        self._dress(memory)
         self._connect()
-
-    def _dress(self, memory: Memory) -> None:
-        ui, half = self._ui, theme.half_line(self)
-        self.table.setAccessibleName("Tệp phiếu nhận về")
-        self.table.show_model(self.files, memory, "period/files")
-        self.view.show_model(self.cells, memory, "period/cells")
-        ui.layout_files_table.addWidget(self.table)
-        ui.layout_cells_table.addWidget(self.view)
-        ui.label_files.setBuddy(self.table)
-        memory.attach_splitter("period/review", ui.splitter_review, shares=(1, 3))
-        ui.splitter_review.setHandleWidth(2 * half)
-        for label in (ui.label_files, ui.label_form, ui.label_reading):
-            theme.set_role(label, "group")
-        for label in (ui.label_problems, ui.label_outcome, ui.label_count):
-            theme.set_role(label, "secondary")
-        theme.set_role(ui.button_all, "primary")
-        ui.bar_reading.setMinimumWidth(theme.chars(40, self))
-        for layout in (ui.layout_review, ui.layout_files, ui.layout_cells, ui.layout_buttons, ui.layout_take):
-            layout.setSpacing(half)
-        self.how = ChoiceField(ui.combo_how, self._on_how_chosen)
-        self.how.offer([(CHANNELS[channel], channel) for channel in TYPED_BY])
-        QWidget.setTabOrder(self.table, ui.button_take_all)
-        QWidget.setTabOrder(ui.combo_how, self.view)
-        QWidget.setTabOrder(self.view, ui.button_all)
 
     def _connect(self) -> None:
         ui = self._ui
-        self.table.record_chosen.connect(self._on_paper_chosen)
         ui.button_stop.clicked.connect(self._on_stop_clicked)
         ui.button_take_all.clicked.connect(self._on_take_all_clicked)
         ui.button_take_none.clicked.connect(self._on_take_none_clicked)
@@ -97,17 +58,6 @@ class Review(QWidget):
         ui.button_one.clicked.connect(self.take_one)
         ui.button_skip.clicked.connect(self._on_skip_clicked)
         ui.button_done.clicked.connect(self._on_done_clicked)
-
-    @property
-    def papers(self) -> list[Paper]:
-        """The forms under review, in the order of the table."""
-        return self.files.records()
-
-    @property
-    def paper(self) -> Paper | None:
-        """The chosen form."""
-        found = self.table.current_record
-        return found if isinstance(found, Paper) else None
 
     @property
     def busy(self) -> bool:
@@ -161,6 +111,7 @@ class Review(QWidget):
         answers = self._drafts.get(found.item.key, unit)
         paper = Paper(1, ReadFile(""), asked=asked, answers=answers)
         self._show_papers([self._compared(paper)])
+        self._show_outcome()
         self.view.edit_first()
         self.view.setFocus()
 
@@ -189,6 +140,7 @@ class Review(QWidget):
             for number, file in enumerate(files, start=1)
         ]
         self._show_papers(papers)
+        self._show_outcome()
         self._to_compare = [paper for paper in papers if paper.form is not None]
         self._step.start()
 
@@ -214,65 +166,10 @@ class Review(QWidget):
         found = self._board
         return paper if found is None else held(self._desk.data, found, paper, today=self._desk.today)
 
-    def _show_papers(self, papers: list[Paper]) -> None:
-        ui = self._ui
-        typed = len(papers) == 1 and papers[0].asked is not None
-        ui.stack_review.setCurrentWidget(ui.page_files)
-        ui.widget_files.setVisible(not typed)
-        for widget in (ui.label_how, ui.combo_how):
-            widget.setVisible(typed)
-        ui.button_skip.setVisible(not typed)
-        ui.button_one.setVisible(not typed)
-        self.how.show_value(self._channel)
-        self.files.show_records(papers)
-        self.table.choose_first()
-        self._show_outcome()
-
-    def _show_nothing(self, words: str) -> None:
-        ui = self._ui
-        ui.stack_review.setCurrentWidget(ui.page_files)
-        ui.widget_files.setVisible(False)
-        ui.label_words.setText(words)
-        ui.stack_cells.setCurrentWidget(ui.page_words)
-        ui.label_form.setText("")
-        ui.label_problems.setText("")
-        self._show_take(shown=False)
-        for button in (ui.button_all, ui.button_one, ui.button_skip):
-            button.setVisible(False)
-
     def _replace(self, paper: Paper) -> None:
         self.files.replace_records((paper,))
         if self.paper is not None and self.paper.number == paper.number:
             self._show_cells(paper)
-
-    def _show_cells(self, paper: Paper) -> None:
-        ui = self._ui
-        ui.button_all.setVisible(True)
-        ui.label_form.setText(" · ".join(part for part in (paper.unit_name, paper.name) if part))
-        problems = problem_words(paper.diff) if paper.diff else ""
-        ui.label_problems.setText(problems)
-        ui.label_problems.setVisible(bool(problems))
-        rows = lines_of(paper) if not paper.refused else ()
-        self.cells.show_lines(rows)
-        self.view.fit_rows()
-        self.view.setColumnHidden(CELL_COLUMN, paper.asked is not None)
-        ui.label_words.setText(
-            paper.reason or "Đang so phiếu với số liệu…" if paper.diff is None else paper.reason
-        )
-        ui.stack_cells.setCurrentWidget(ui.page_cells if rows else ui.page_words)
-        self._show_take(shown=bool(rows))
-        diff = paper.diff
-        if diff is not None:
-            ui.label_count.setText(_count_words(paper, len(diff.to_write)))
-        waiting = paper.outcome is Outcome.WAITING
-        ui.button_one.setEnabled(paper.can_take)
-        ui.button_skip.setText("Bỏ &qua tệp này" if waiting else "Không bỏ &qua")
-        ui.button_skip.setEnabled(paper.refused is None and paper.outcome is not Outcome.TAKEN)
-
-    def _show_take(self, *, shown: bool) -> None:
-        ui = self._ui
-        for widget in (ui.button_take_all, ui.button_take_none, ui.label_count):
-            widget.setVisible(shown)
 
     def _show_outcome(self, told: str = "") -> None:
         ui, papers = self._ui, self.papers
@@ -399,14 +296,6 @@ class Review(QWidget):
             self._replace(replace(paper, outcome=Outcome.SKIPPED if skip else Outcome.WAITING))
             self._show_outcome()
 
-    def _on_paper_chosen(self, paper: Paper | None) -> None:
-        if paper is not None:
-            self._show_cells(paper)
-
-    def _on_how_chosen(self, channel: object) -> None:
-        if isinstance(channel, Channel):
-            self._channel = channel
-
     def _on_progressed(self, percent: int, words: str) -> None:
         self._ui.bar_reading.setRange(0, 100)
         self._ui.bar_reading.setValue(percent)
@@ -432,10 +321,3 @@ class Review(QWidget):
 
 def _old(diff: FormDiff | None) -> list[tuple[RowKey, FormField, str]]:
     return [(cell.key, cell.field, cell.old) for cell in diff.cells] if diff else []
-
-
-def _count_words(paper: Paper, to_write: int) -> str:
-    if paper.outcome is Outcome.TAKEN:
-        return "Đã nhập"
-    left = len(paper.open_cells)
-    return f"Sẽ ghi {to_write} ô, để lại {left} ô" if left else f"Sẽ ghi {to_write} ô"
