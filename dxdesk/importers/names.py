@@ -182,6 +182,8 @@ def _names_one(piece: str) -> bool:
     return len(words) > 1 and words[1][:1].isupper() and not words[0].upper().startswith("UBND")
 
 
+_MARKED = re.compile(r"\s*\((?:chu tri|dau moi|phoi hop)\)$")
+_MARKED_BESIDE = re.compile(r"\(phoi hop\)$")
 _ONLY_BESIDE = re.compile(r"\sphoi hop(?: thuc hien)?$")
 _COORDINATING = re.compile(
     r"(?:^|[;.,\n]\s*)(?:-\s*)?(?:don vi |co quan |cac don vi )?phoi hop(?: thuc hien)?\s*(?:voi|:|-)?\s*"
@@ -190,6 +192,11 @@ _COORDINATING = re.compile(
 
 def roles_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return leads and coordinators of one text: "Chủ trì: A; phối hợp: B", "A chủ trì; B phối hợp"."""
+    marked = names_in(text)
+    beside_marked = tuple(name for name in marked if _MARKED_BESIDE.search(fold_letters(name)))
+    if beside_marked and len(beside_marked) < len(marked):
+        first = tuple(_unmarked(name) for name in marked if name not in beside_marked)
+        return first, tuple(map(_unmarked, beside_marked))
     found = _COORDINATING.search(fold_letters(text))
     if found:
         return names_in(text[: found.start()]), names_in(text[found.end() :])
@@ -198,6 +205,12 @@ def roles_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not leading:
         return names_in(text), ()
     return names_in(";".join(leading)), names_in(";".join(beside))
+
+
+def _unmarked(name: str) -> str:
+    """Return a name without "(chủ trì)" or "(phối hợp)" behind it."""
+    found = _MARKED.search(fold_letters(name))
+    return name[: found.start()].strip() if found else name
 
 
 def is_reference(text: str) -> bool:

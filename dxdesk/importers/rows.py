@@ -12,6 +12,7 @@ from dxdesk.importers.marks import Depth, is_upper, mark_of, starts_lower
 from dxdesk.importers.outline import DataTable
 
 _NUMERAL = re.compile(r"^\(?(?:[IVX]{1,5}|[A-H])\)?\.?$")
+_DITTO = re.compile(r"^\W*(?:nt|n/t|nhu tren|//)\W*$|^[\"”″〃]$")
 _SUM = re.compile(r"^(?:tong )?(?:cong|so)\W*$|^tong cong\b")
 _NUMBER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3})*\)?[.)]?$")
 
@@ -66,6 +67,8 @@ class _Reading:
 
     def _add(self, cells: tuple[str, ...], number: str, lines: Lines) -> None:
         by_column = _by_column(cells, self.heading)
+        if self.entries:
+            by_column = _as_above(by_column, self.entries[-1].cells)
         text = by_column.get(self.subject, "")
         number, title = _number_and_title(number, text, numbered=self.numbered)
         if not title or _SUM.match(fold(title)):
@@ -165,6 +168,13 @@ def _by_column(cells: tuple[str, ...], heading: Heading) -> dict[Column, str]:
         elif cell and column in (Column.LEAD, Column.COORDINATOR) and cell != found[column]:
             found[column] = f"{found[column]}\n{cell}"
     return found
+
+
+def _as_above(cells: dict[Column, str], above: dict[Column, str]) -> dict[Column, str]:
+    """Fill in what is only said to be as in the row above: "-nt-", "như trên"."""
+    return {
+        column: above.get(column, "") if _DITTO.match(fold(cell)) else cell for column, cell in cells.items()
+    }
 
 
 def _values(cells: tuple[str, ...], heading: Heading) -> tuple[str, ...]:

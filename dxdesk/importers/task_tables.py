@@ -87,7 +87,9 @@ def _bare_group(entry: Entry) -> str:
 def _parties(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...]]:
     both = entry.cells.get(Column.BOTH, "")
     leads, coordinators = roles_in(both) if both else ((), ())
-    leads += names_in(entry.cells.get(Column.LEAD, ""))
+    named, beside = roles_in(entry.cells.get(Column.LEAD, ""))
+    leads += named
+    coordinators += beside
     coordinators += names_in(entry.cells.get(Column.COORDINATOR, ""))
     return leads, coordinators
 

@@ -143,6 +143,23 @@ def test_what_everybody_does_and_who_chairs_a_meeting_are_no_tasks() -> None:
     )
 
 
+def test_a_cell_as_the_one_above_takes_its_words() -> None:
+    told = tasks_of(
+        "TT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời hạn",
+        "1\tNâng cấp mạng\tVăn phòng\tCác phòng\tQuý II/2026",
+        "2\tMua máy\t-nt-\tNhư trên\tQuý III/2026",
+    )
+    assert told[1] == ("Mua máy", ("Văn phòng",), ("Các phòng",), "Quý III/2026")
+
+
+def test_roles_in_brackets_behind_the_names_are_told_apart() -> None:
+    told = tasks_of(
+        "STT\tNội dung\tThời gian\tĐơn vị thực hiện",
+        "1\tTập huấn\tTháng 5/2026\tPhòng GDPT (chủ trì), Văn phòng (phối hợp)",
+    )
+    assert told == [("Tập huấn", ("Phòng GDPT",), ("Văn phòng",), "Tháng 5/2026")]
+
+
 def test_a_ministry_of_planning_makes_no_plan() -> None:
     draft = read_plan(
         read_text("BỘ\nKẾ HOẠCH VÀ ĐẦU TƯ\nSố: 6/TT-BKHĐT\nTHÔNG TƯ\nVỀ TƯ VẤN\nĐiều 1. Phạm vi\n")
