@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,17 @@ def test_sending_writes_a_form_for_each_unit_and_marks_it(
     qtbot.waitUntil(lambda: "phiếu vào" in told[-1].text if told else False, timeout=20_000)
     assert len(list((tmp_path / "phieu").glob("*.docx"))) == 3
     assert texts(page, "asked").count("13/3") == 3
+
+
+def test_units_that_only_take_part_are_offered_with_the_box(qtbot: QtBot, page: ReportWindowPage) -> None:
+    assert page.board is not None
+    first = Sending((), FormKind.XLSX, False, Path())
+    form = SendingForm(partial(page.commands._offered, page.board), first)
+    qtbot.addWidget(form)
+    few = len(form.sending.unit_ids)
+    form._ui.check_coordinators.setChecked(True)
+    assert len(form.sending.unit_ids) > few
+    assert form.sending.with_coordinators
 
 
 def test_sending_that_is_stopped_writes_nothing(page: ReportWindowPage, plan: Plan, tmp_path: Path) -> None:

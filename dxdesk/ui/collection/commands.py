@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.submission import SubmissionStage
 from dxdesk.services import asking, chasing, duties, submissions
-from dxdesk.services.collection import Board, Todo
+from dxdesk.services.collection import Board, Todo, board
 from dxdesk.services.in_force import working_calendar
 from dxdesk.services.letters import Letter
 from dxdesk.services.submissions import FormKind
@@ -120,17 +121,21 @@ class RoundCommands(QObject):
         found = self._page.board
         if found is None or not found.rows:
             return
-        offered = self._offered(found)
         kind = FormKind(self._page.memory.text(KIND_KEY, FormKind.XLSX.value))
-        first = Sending(offered[0].unit_ids, kind, found.with_coordinators, self._sent_folder(found))
-        chosen = dialogs.ask_sending(self._page, SendingForm(offered, first))
-        if chosen is not None:
+        first = Sending((), kind, found.with_coordinators, self._sent_folder(found))
+        chosen = dialogs.ask_sending(self._page, SendingForm(partial(self._offered, found), first))
+        if chosen is not None and chosen.unit_ids:
             self.send(found, chosen)
 
-    def _offered(self, found: Board) -> list[Whom]:
+    def _offered(self, shown: Board, with_coordinators: bool) -> list[Whom]:
+        found = shown
+        if with_coordinators != shown.with_coordinators:
+            data, key = self._desk.data, shown.item.key
+            read = partial(board, data, plan=shown.plan, period_key=key, today=shown.today)
+            found = read(with_coordinators=with_coordinators)
         chosen = tuple(row.unit.id for row in self._page.chosen_rows())
         offered = [
-            Whom("Đơn vị chưa được đề nghị", to_ask(found)),
+            Whom("Đơn vị chưa được đề nghị", _not_asked(found)),
             Whom("Đơn vị đang chọn trong bảng", chosen if len(chosen) > 1 else ()),
             Whom("Đơn vị chưa nộp", tuple(row.unit.id for row in found.silent)),
             Whom("Tất cả đơn vị", tuple(row.unit.id for row in found.rows)),
@@ -318,3 +323,11 @@ class RoundCommands(QObject):
 
 def _reviewable(submission_id: int, file_name: str) -> bool:
     return bool(submission_id and file_name)
+
+
+def _not_asked(found: Board) -> tuple[int, ...]:
+    """Return the units that have not been asked; those that only take part where they are to be asked too."""
+    if not found.with_coordinators:
+        return to_ask(found)
+    rows = (row for row in found.rows if row.stage is SubmissionStage.NOT_ASKED and row.asked_count)
+    return tuple(row.unit.id for row in rows)

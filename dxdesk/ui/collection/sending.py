@@ -1,6 +1,6 @@
 """Forms out: who gets one, as what file, into which folder; written beside the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -37,17 +37,15 @@ class Whom:
 class SendingForm(QWidget):
     """The fields of one sending; ``sending`` is what they say now."""
 
-    def __init__(self, offered: Sequence[Whom], first: Sending) -> None:
+    def __init__(self, offer: Callable[[bool], Sequence[Whom]], first: Sending) -> None:
         super().__init__()
-        self._offered = tuple(offered)
+        self._offer = offer
+        self._offered: tuple[Whom, ...] = ()
         self._ui = Ui_FormSending()
         self._ui.setupUi(self)
         ui = self._ui
         ui.layout_dialog.setSpacing(theme.half_line(self))
         self.setMinimumWidth(theme.chars(64, self))
-        for whom in self._offered:
-            ui.combo_whom.addItem(f"{whom.words} ({len(whom.unit_ids)})")
-        ui.combo_whom.setCurrentIndex(next(n for n, w in enumerate(offered) if w.unit_ids == first.unit_ids))
         for kind, words in KINDS.items():
             ui.combo_kind.addItem(words)
             if kind is first.kind:
@@ -56,7 +54,8 @@ class SendingForm(QWidget):
         ui.edit_folder.setText(str(first.folder))
         ui.button_folder.clicked.connect(self._on_folder_clicked)
         ui.combo_whom.activated.connect(self._show_sum)
-        self._show_sum()
+        ui.check_coordinators.toggled.connect(self._show_offered)
+        self._show_offered(first.with_coordinators)
 
     @property
     def sending(self) -> Sending:
@@ -69,10 +68,22 @@ class SendingForm(QWidget):
             Path(ui.edit_folder.text().strip() or "."),
         )
 
+    def _show_offered(self, with_coordinators: bool) -> None:
+        """Offer the units that are asked: those that only take part come and go with the box."""
+        ui, before = self._ui, self._ui.combo_whom.currentIndex()
+        kept = self._offered[before].words if before >= 0 else ""
+        self._offered = tuple(self._offer(with_coordinators))
+        ui.combo_whom.clear()
+        for whom in self._offered:
+            ui.combo_whom.addItem(f"{whom.words} ({len(whom.unit_ids)})")
+        known = [whom.words for whom in self._offered]
+        ui.combo_whom.setCurrentIndex(known.index(kept) if kept in known else 0)
+        self._show_sum()
+
     def _show_sum(self) -> None:
         count = len(self.sending.unit_ids)
         self._ui.label_sum.setText(
-            f"Mỗi đơn vị một phiếu, {count} tệp; các đơn vị được ghi là đã đề nghị báo cáo hôm nay."
+            f"Mỗi đơn vị một phiếu, {count} tệp; đơn vị chưa đề nghị được ghi là đề nghị hôm nay."
         )
 
     def _on_folder_clicked(self) -> None:
