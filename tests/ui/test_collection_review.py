@@ -307,3 +307,18 @@ def test_what_can_be_focused_has_a_name(
     buttons = (review._ui.button_all, review._ui.button_one, review._ui.button_skip, review._ui.button_done)
     for widget in (review.table, review.view, page.table, page.panel.table, *buttons):
         assert widget.accessibleName()
+
+
+def test_emptying_a_cell_in_its_editor_leaves_the_table_sound(
+    qtbot: QtBot, page: ReportWindowPage, files: tuple[Path, ...]
+) -> None:
+    reviewed(qtbot, page, files[0])
+    view, count = page.review.view, len(page.review.cells.records())
+    view.setCurrentIndex(page.review.cells.index(row_of(page, FormField.PERCENT, "2"), NEW_COLUMN))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.clear()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.review.cells.records()) == count - 1)
+    assert view.currentIndex().isValid()
