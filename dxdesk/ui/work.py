@@ -1,6 +1,9 @@
 """Work beside the window: plain data in and out, progress, and a way to stop; answers on the main thread."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -32,6 +35,26 @@ class Progress:
 Job = Callable[[Progress], T]
 
 
+_at_work = 0
+_counting = Lock()
+
+
+@contextmanager
+def _collector_rests() -> Iterator[None]:
+    """Keep the garbage collector still: run in a thread it would take Qt's widgets apart there and crash."""
+    global _at_work  # noqa: PLW0603  # the collector is one for the whole process, and so is this count
+    with _counting:
+        _at_work += 1
+        gc.disable()
+    try:
+        yield
+    finally:
+        with _counting:
+            _at_work -= 1
+            if not _at_work:
+                gc.enable()
+
+
 class Work(QThread, Generic[T]):
     """A job in a thread of its own; it must touch neither the data file nor a widget."""
 
@@ -49,6 +72,10 @@ class Work(QThread, Generic[T]):
 
     def run(self) -> None:
         """Do the job; Qt calls this in the thread."""
+        with _collector_rests():
+            self._run()
+
+    def _run(self) -> None:
         try:
             outcome = self._job(Progress(self.progressed.emit, self.isInterruptionRequested))
         except StoppedError:
