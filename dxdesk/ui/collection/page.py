@@ -145,6 +145,7 @@ class ReportWindowPage(Page):
         """Show the round in hand of the plan at hand."""
         plan, ui = self.desk.plan, self._ui
         self.review.close_review()
+        self.panel.forget()
         if plan is None:
             self.board = None
             ui.stack_page.setCurrentWidget(ui.page_empty)

@@ -28,6 +28,10 @@ TAB_KEY = "period/tab"
 
 
 def _on(reminder: Reminder) -> str:
+    return f"{reminder.on.day}/{reminder.on.month}"
+
+
+def _on_tip(reminder: Reminder) -> str:
     return format_date(reminder.on)
 
 
@@ -52,9 +56,9 @@ def _id(reminder: Reminder) -> int:
 
 
 _COLUMNS: tuple[Column[Reminder], ...] = (
-    Column("on", "Ngày", _on, width=11, sort=_on_sort),
-    Column("channel", "Cách", _channel, width=12),
-    Column("whom", "Gặp ai", _whom, width=14),
+    Column("on", "Ngày", _on, width=6, sort=_on_sort, tip=_on_tip),
+    Column("channel", "Cách", _channel, width=9),
+    Column("whom", "Gặp ai", _whom, width=10),
     Column("note", "Ghi chú", _note, stretch=True),
 )
 
@@ -82,7 +86,7 @@ class UnitPanel(QWidget):
         )
         self.note = TextField(ui.edit_note, self._take_note)
         self.model = RecordsModel(_COLUMNS, _id, self)
-        self.table = RecordsView(self)
+        self.table = RecordsView(self, lines=2)
         self.table.setAccessibleName("Các lần nhắc đơn vị")
         self.table.show_model(self.model, memory, "period/reminders")
         self._dress()
@@ -142,6 +146,10 @@ class UnitPanel(QWidget):
         self._show_reminders(sent.reminders)
         if not same:
             self._clear_reminder()
+
+    def forget(self) -> None:
+        """Begin anew: another day or another plan is looked at."""
+        self._row = None
 
     def _contact(self, unit_id: int) -> str:
         people = (person for person in self._desk.data.people.all() if person.unit_id == unit_id)
