@@ -8,7 +8,7 @@ from dxdesk.cli import cli
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = {".py", ".md", ".toml", ".ui", ".txt", ".tsv", ".ts", ".svg", ".spec", ".ini", ""}
-HOME = re.compile(r"(?:/home/|/Users/|/work/|/root/|/tmp/|[A-Z]:\\\\Users)[\w.-]+")  # looked for, not used
+HOME = re.compile(r"(?:/(?:home|Users|work|root|tmp)/|[A-Z]:\\\\Users)[\w.-]+")  # looked for, not used
 
 
 def _tracked() -> list[Path]:

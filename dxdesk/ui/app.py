@@ -20,6 +20,7 @@ from dxdesk.ui.main_window import MainWindow
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
 from dxdesk.ui.screen import has_screen, platform_chosen, use_offscreen
+from dxdesk.ui.work import wake_collector
 
 EXIT_OK = 0
 EXIT_NOT_OPENED = 1
@@ -163,7 +164,7 @@ def bug_hook(log: Path) -> Hook:
 def _settle() -> None:
     """Spare the collector what the start has built: it stays until the end."""
     gc.freeze()
-    gc.enable()
+    wake_collector()
 
 
 def run(data_path: Path, *, today: date | None = None, selftest: bool = False) -> int:

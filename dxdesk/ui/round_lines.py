@@ -1,30 +1,11 @@
 """A round of reports in lines, for the terminal: who is silent, what a returned form would change."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from dxdesk.domain.collection import CellVerdict, FormDiff, FormProblem
+from dxdesk.domain.collection import CellVerdict, FormDiff
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.collection import UnitRow
-
-VERDICTS: Mapping[CellVerdict, str] = {
-    CellVerdict.UNREADABLE: "không đọc được",
-    CellVerdict.CONFLICT: "mâu thuẫn",
-    CellVerdict.DOUBT: "cần xem lại",
-    CellVerdict.CHANGED: "thay số cũ",
-    CellVerdict.NEW: "mới",
-    CellVerdict.SAME: "không đổi",
-}
-
-PROBLEMS: Mapping[FormProblem, str] = {
-    FormProblem.OTHER_PERIOD: "phiếu của kỳ khác",
-    FormProblem.UNKNOWN_UNIT: "đơn vị không có trong danh mục",
-    FormProblem.OTHER_PLAN: "phiếu của kế hoạch khác",
-    FormProblem.SAME_AGAIN: "phiếu này đã nhập rồi",
-    FormProblem.OLDER_VERSION: "đã gửi phiếu mới hơn cho đơn vị",
-    FormProblem.OVER_OLDER: "đơn vị gửi lại, thay phiếu trước",
-    FormProblem.UNASKED: "đơn vị chưa được đề nghị báo cáo",
-    FormProblem.EMPTY: "phiếu để trống",
-}
+from dxdesk.ui.collection.review_words import problem_words, remark
 
 
 def silent_lines(rows: tuple[UnitRow, ...], label: str) -> Iterator[str]:
@@ -42,13 +23,11 @@ def silent_lines(rows: tuple[UnitRow, ...], label: str) -> Iterator[str]:
 
 def diff_lines(diff: FormDiff) -> Iterator[str]:
     """Yield what a returned form would change, what must be looked at first."""
-    notes = "; ".join(PROBLEMS[problem] for problem in diff.problems)
-    yield f"{diff.file_name}: {diff.unit_name}{f' ({notes})' if notes else ''}"
+    notes = problem_words(diff)
+    yield f"{diff.file_name}: {diff.unit_name}{f'. {notes}' if notes else ''}"
     for cell in diff.in_order:
         if cell.verdict is CellVerdict.SAME:
             continue
         left = "" if cell.taken and cell.verdict is not CellVerdict.UNREADABLE else ", chưa nhận"
-        old = cell.old or "chưa có"
-        yield (
-            f"  [{VERDICTS[cell.verdict]}{left}] {cell.code} {cell.label}: {old} -> {cell.new or cell.typed}"
-        )
+        change = f"{cell.old or 'chưa có'} -> {cell.new or cell.typed}"
+        yield f"  [{remark(cell)}{left}] {cell.code} {cell.label}: {change}"

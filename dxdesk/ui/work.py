@@ -39,6 +39,13 @@ _at_work = 0
 _counting = Lock()
 
 
+def wake_collector() -> None:
+    """Let the garbage collector go on, unless a thread is at work: the last one to end wakes it."""
+    with _counting:
+        if not _at_work:
+            gc.enable()
+
+
 @contextmanager
 def _collector_rests() -> Iterator[None]:
     """Keep the garbage collector still: run in a thread it would take Qt's widgets apart there and crash."""
@@ -51,8 +58,7 @@ def _collector_rests() -> Iterator[None]:
     finally:
         with _counting:
             _at_work -= 1
-            if not _at_work:
-                gc.enable()
+        wake_collector()
 
 
 class Work(QThread, Generic[T]):

@@ -59,7 +59,7 @@ class RecordTab(QWidget, Generic[T]):
         theme.set_role(self._ui.stack_panel, "card")
         self._ui.stack_panel.setMinimumWidth(theme.chars(44, self))
 
-    # What a tab says of its records.
+    # What a tab says of its records. QWidget allows no abstract base: a tab that forgets one fails at once.
     def key_of(self, record: T) -> Hashable:
         """Return what tells a record from the others."""
         raise NotImplementedError

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from dxdesk.domain.unit_form import FormField, RowKey
 from dxdesk.ui import theme
-from dxdesk.ui.collection.review_words import FIELDS, VERDICTS, remark
+from dxdesk.ui.collection.looks import LOOKS
+from dxdesk.ui.collection.review_words import FIELDS, remark
 from dxdesk.ui.collection.under_review import ReviewLine
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.records_model import AnyIndex, Column, Group, RecordsModel
@@ -47,11 +48,11 @@ def _remark(line: ReviewLine) -> str:
 
 
 def _remark_icon(line: ReviewLine) -> Icon | None:
-    return VERDICTS[line.diff.verdict].icon if line.diff else None
+    return LOOKS[line.diff.verdict].icon if line.diff else None
 
 
 def _remark_tone(line: ReviewLine) -> theme.Tone | None:
-    return VERDICTS[line.diff.verdict].tone if line.diff else None
+    return LOOKS[line.diff.verdict].tone if line.diff else None
 
 
 def _place(line: ReviewLine) -> tuple[RowKey, FormField]:

@@ -1,13 +1,10 @@
-"""What the review of forms says: verdicts of files and of cells, doubts, problems, fields."""
+"""What is said of returned forms, in the window and in the terminal: verdicts, doubts, problems, fields."""
 
 from collections.abc import Iterable, Mapping
 
 from dxdesk.domain.collection import CellDiff, CellVerdict, FormDiff, FormProblem
 from dxdesk.domain.submission import Channel
 from dxdesk.domain.unit_form import FormDoubt, FormDoubtCode, FormField
-from dxdesk.ui import theme
-from dxdesk.ui.icons import Icon
-from dxdesk.ui.state_words import Look
 
 FIELDS: Mapping[FormField, str] = {
     FormField.PERCENT: "Tiến độ (%)",
@@ -22,13 +19,13 @@ FIELDS: Mapping[FormField, str] = {
     FormField.EVIDENCE: "Minh chứng",
     FormField.NOTE: "Ghi chú",
 }
-VERDICTS: Mapping[CellVerdict, Look] = {
-    CellVerdict.UNREADABLE: Look("Không đọc được", Icon.WARNING, theme.LATE),
-    CellVerdict.CONFLICT: Look("Trái số liệu", Icon.LATE, theme.LATE),
-    CellVerdict.DOUBT: Look("Nghi vấn", Icon.DUE_SOON, theme.SOON),
-    CellVerdict.CHANGED: Look("Sửa", Icon.EDIT, theme.RUNNING),
-    CellVerdict.NEW: Look("Mới", Icon.ADD, theme.RUNNING),
-    CellVerdict.SAME: Look("Như cũ", Icon.DONE, theme.NO_FIGURES),
+VERDICTS: Mapping[CellVerdict, str] = {
+    CellVerdict.UNREADABLE: "Không đọc được",
+    CellVerdict.CONFLICT: "Trái số liệu",
+    CellVerdict.DOUBT: "Nghi vấn",
+    CellVerdict.CHANGED: "Sửa",
+    CellVerdict.NEW: "Mới",
+    CellVerdict.SAME: "Như cũ",
 }
 TO_LOOK_AT = (CellVerdict.UNREADABLE, CellVerdict.CONFLICT, CellVerdict.DOUBT)
 _WHY: Mapping[str, str] = {
@@ -86,7 +83,7 @@ TYPED_BY = (Channel.PHONE, Channel.PAPER, Channel.MESSAGE)
 
 def remark(cell: CellDiff) -> str:
     """Return what is to be said of a cell: "Nghi vấn: đã làm tròn"."""
-    words = VERDICTS[cell.verdict].words
+    words = VERDICTS[cell.verdict]
     why = _WHY.get(cell.why, cell.why)
     return f"{words}: {why}" if why else words
 
