@@ -28,10 +28,7 @@ class LatestWork(QObject):
         """Start a job in place of the one under way."""
         self.stop()
         work: Work[object] = Work(title, job, self)
-        work.succeeded.connect(self._on_succeeded)
-        work.refused.connect(self._on_refused)
-        work.broke.connect(self._on_broke)
-        work.ended.connect(self._on_ended)
+        _Listener(self, work)
         self._work = work
         self._under_way.append(work)
         work.start()
@@ -42,26 +39,26 @@ class LatestWork(QObject):
             self._work.stop()
             self._work = None
 
-    def _counts(self) -> bool:
-        return self._work is not None and self.sender() is self._work
-
-    def _on_succeeded(self, outcome: object) -> None:
-        if self._counts():
+    def tell_success(self, work: Work[object], outcome: object) -> None:
+        """Hand on the outcome of the job that counts."""
+        if work is self._work:
             self.succeeded.emit(outcome)
 
-    def _on_refused(self, error: UserError) -> None:
-        if self._counts():
+    def tell_refusal(self, work: Work[object], error: UserError) -> None:
+        """Hand on why the job that counts was refused."""
+        if work is self._work:
             self.refused.emit(error)
 
-    def _on_broke(self, error: Exception) -> None:
-        if self._counts():
+    def tell_bug(self, work: Work[object], error: Exception) -> None:
+        """Say that the job that counts broke, and raise the bug of any."""
+        if work is self._work:
             self.broke.emit()
         raise error
 
-    def _on_ended(self) -> None:
-        # Asked of the threads themselves: who sent a signal is not always known once several end at a time.
-        self._under_way = [work for work in self._under_way if not work.isFinished()]
-        if self._work not in self._under_way:
+    def forget(self, work: Work[object]) -> None:
+        """Let go of a thread that has ended."""
+        self._under_way = [other for other in self._under_way if other is not work]
+        if work is self._work:
             self._work = None
 
     def _on_parent_destroyed(self) -> None:
@@ -70,3 +67,29 @@ class LatestWork(QObject):
             work.stop()
             work.wait()
         self._under_way, self._work = [], None
+
+
+class _Listener(QObject):
+    """Hears one thread on the main thread and says which it was: a sender is not always known there."""
+
+    def __init__(self, owner: LatestWork, work: Work[object]) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._work = work
+        work.succeeded.connect(self._on_succeeded)
+        work.refused.connect(self._on_refused)
+        work.broke.connect(self._on_broke)
+        work.ended.connect(self._on_ended)
+
+    def _on_succeeded(self, outcome: object) -> None:
+        self._owner.tell_success(self._work, outcome)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._owner.tell_refusal(self._work, error)
+
+    def _on_broke(self, error: Exception) -> None:
+        self._owner.tell_bug(self._work, error)
+
+    def _on_ended(self) -> None:
+        self._owner.forget(self._work)
+        self.deleteLater()
