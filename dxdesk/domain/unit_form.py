@@ -51,6 +51,11 @@ class RowKind(StrEnum):
     TASK = "task"
     TARGET = "target"
 
+    @property
+    def fields(self) -> tuple[FormField, ...]:
+        """The cells that a row of the kind can have."""
+        return TASK_FIELDS if self is RowKind.TASK else (*TARGET_FIELDS, FormField.MET)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class RowKey:

@@ -115,6 +115,9 @@ class Round:
 
 def row_diffs(source: Round, row: Row, cells: Sequence[ReturnedCell]) -> Iterator[CellDiff]:
     """Yield the cells of a row against the data."""
+    fields = row.key.kind.fields
+    yield from (_refused(row, cell, "misplaced") for cell in cells if cell.field not in fields)
+    cells = [cell for cell in cells if cell.field in fields]
     if row.task is None and row.target is None:
         yield from (_refused(row, cell, "gone") for cell in cells)
     elif not row.asked:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dxdesk.domain.collection import CellVerdict
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.unit_form import (
@@ -67,3 +68,15 @@ def test_any_form_is_compared_and_only_then_written(
     assert bool(taken.to_write) <= bool(change.action_id)
     if change.action_id:
         history.undo(filled)
+
+
+def test_a_cell_of_the_other_kind_of_row_is_refused(filled: DataFile, plan: Plan) -> None:
+    target = filled.indicators.of_plan(plan.id)[0].targets[0]
+    unit = filled.indicators.of_plan(plan.id)[0].leads[0].unit_id or 0
+    key = RowKey(RowKind.TARGET, target.id)
+    form = ReturnedForm(
+        FormIdentity(plan.year, plan.id, "2024-Q1", unit, 1, (key,)),
+        (ReturnedCell(key, FormField.RESULT, "xong", "A1"), ReturnedCell(key, FormField.PERCENT, "5", "B1")),
+    )
+    diff = returned.compare(filled, form, plan=plan, file_name="phieu", content=b"", today=TODAY)
+    assert {(cell.verdict, cell.why) for cell in diff.cells} == {(CellVerdict.UNREADABLE, "misplaced")}

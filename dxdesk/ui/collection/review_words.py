@@ -42,6 +42,7 @@ _WHY: Mapping[str, str] = {
     "met": "hãy ghi Đạt hoặc Chưa đạt",
     "stage": "hãy ghi Ước hoặc Chính thức",
     "gone": "mục không còn trong kế hoạch",
+    "misplaced": "cột không thuộc loại mục của dòng này",
     "unasked": "đơn vị không được hỏi mục này",
     "other_unit": "đơn vị khác đã báo số khác",
     "clerk": "người dùng đã nhập số khác",
