@@ -30,7 +30,7 @@ from dxdesk.documents.phrases import (
 )
 from dxdesk.documents.rules import TABLE_PADDING_MM, WORKING_PORTRAIT, Element, Preset, style
 from dxdesk.documents.text_width import clipped
-from dxdesk.documents.wording import Wording, load_wording
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.deadlines import ReportWindow
 from dxdesk.domain.office import Office
 from dxdesk.domain.period import Period
@@ -86,9 +86,8 @@ class SituationSnapshot:
     sample: bool = False
 
 
-def situation_page(snapshot: SituationSnapshot, wording: Wording | None = None) -> OfficialDocument:
+def situation_page(snapshot: SituationSnapshot, words: Wording) -> OfficialDocument:
     """Compose the page; with many rows each part shows its first ones and how many more there are."""
-    words = wording or load_wording()
     day = format_date(snapshot.today)
     title = Title(
         words.say("situation_page.kind", day=day),

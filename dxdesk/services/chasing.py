@@ -8,14 +8,13 @@ from datetime import date, datetime
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.silent_list import reminder_text as text_of_reminder
 from dxdesk.documents.silent_list import silent_list as list_of_silent
-from dxdesk.documents.wording import load_wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import Channel, Reminder, Submission
-from dxdesk.services import letters
+from dxdesk.services import letters, wordings
 from dxdesk.services.collection import Board, UnitRow, board
 from dxdesk.services.duties import collection
 from dxdesk.services.letters import LETTER_KIND, Letter, LetterKind
@@ -72,7 +71,8 @@ def ask_letter(
     """Compose the letter that asks units for their reports; without ``unit_ids`` all that are asked."""
     found = board(data, plan=plan, period_key=period_key, today=today)
     rows = _chosen(found.rows, unit_ids)
-    return letters.asking(letters.snapshot(data, found, rows, signer=signer, open_only=False), found.item.key)
+    taken = letters.snapshot(data, found, rows, signer=signer, open_only=False)
+    return letters.asking(taken, found.item.key, wordings.in_force(data, today))
 
 
 def chase_letter(
@@ -88,7 +88,7 @@ def chase_letter(
     """Compose one letter to silent units with their list; without ``unit_ids`` to all of them."""
     found, rows = _silent(data, plan, period_key, today, unit_ids)
     taken = letters.chase_snapshot(data, found, rows, answer_by=answer_by, signer=signer)
-    return letters.chasing(taken, found.item.key)
+    return letters.chasing(taken, found.item.key, wordings.in_force(data, today))
 
 
 def chase_letters(
@@ -104,7 +104,8 @@ def chase_letters(
     """Compose one letter to each silent unit."""
     found, rows = _silent(data, plan, period_key, today, unit_ids)
     taken = letters.chase_snapshot(data, found, rows, answer_by=answer_by, signer=signer)
-    return tuple(letters.chasing(taken, found.item.key, one=row.unit.id) for row in rows)
+    wording = wordings.in_force(data, today)
+    return tuple(letters.chasing(taken, found.item.key, wording, one=row.unit.id) for row in rows)
 
 
 def silent_list(
@@ -113,7 +114,7 @@ def silent_list(
     """Compose the list of the units that are waited for, to be printed."""
     found = board(data, plan=plan, period_key=period_key, today=today)
     taken = letters.chase_snapshot(data, found, found.silent, answer_by=answer_by or today)
-    return list_of_silent(taken, load_wording())
+    return list_of_silent(taken, wordings.in_force(data, today))
 
 
 def reminder_text(
@@ -123,7 +124,7 @@ def reminder_text(
     found, rows = _silent(data, plan, period_key, today, (unit_id,) if unit_id else ())
     taken = letters.chase_snapshot(data, found, rows, answer_by=answer_by)
     unit = next((unit for unit in taken.asked.units if unit.id == unit_id), None)
-    return text_of_reminder(taken, load_wording(), unit)
+    return text_of_reminder(taken, wordings.in_force(data, today), unit)
 
 
 def keep_letter(data: DataFile, letter: Letter, *, plan: Plan, now: datetime) -> Change:

@@ -8,7 +8,6 @@ from dxdesk.documents.ad_hoc import ad_hoc_parts
 from dxdesk.documents.prose import Figure, figures, unknown_figures
 from dxdesk.documents.report import report_parts
 from dxdesk.documents.report_parts import ReportPart
-from dxdesk.documents.wording import load_wording
 from dxdesk.domain.plan import Plan
 from dxdesk.services import prose, reports
 from dxdesk.services.reports import Report
@@ -38,7 +37,7 @@ def draft(data: DataFile, *, plan: Plan, period_key: str, today: date) -> Draft:
 
 def drafted(report: Report, words: Mapping[str, str]) -> Draft:
     """Return a report composed with the clerk's words as a draft; it needs no data file."""
-    wording, taken, request = load_wording(), report.snapshot, report.request
+    wording, taken, request = report.wording, report.snapshot, report.request
     if request is None:
         parts = report_parts(taken, wording, words)
     else:

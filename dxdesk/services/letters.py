@@ -11,13 +11,14 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.chase import chase_letter, chase_one
 from dxdesk.documents.letter import ask_letter, letter_signers, letter_symbol
 from dxdesk.documents.letter_snapshot import ChaseSnapshot, LetterSnapshot, LetterUnit, OpenItem
-from dxdesk.documents.wording import load_wording
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import AdHocRequest
 from dxdesk.domain.vn_format import format_date
+from dxdesk.services import wordings
 from dxdesk.services.collection import Board, UnitRow
 from dxdesk.services.reports import SAMPLE_NOTE, office_on
 from dxdesk.storage.data_file import DataFile
@@ -52,7 +53,7 @@ class Letter:
 
 def signers(data: DataFile, *, today: date) -> tuple[OfficeSigner, ...]:
     """Return who may sign a letter, the usual one first."""
-    return letter_signers(office_on(data, today), load_wording())
+    return letter_signers(office_on(data, today), wordings.in_force(data, today))
 
 
 def snapshot(
@@ -163,9 +164,8 @@ def _asking_letter(data: DataFile, found: Board) -> str:
     return f"{sent[-1].number}/{sent[-1].symbol} ngày {format_date(sent[-1].issued_on)}"
 
 
-def asking(taken: LetterSnapshot, period_key: str) -> Letter:
+def asking(taken: LetterSnapshot, period_key: str, wording: Wording) -> Letter:
     """Compose the letter that asks."""
-    wording = load_wording()
     return Letter(
         kind=LetterKind.ASK,
         period_key=period_key,
@@ -177,9 +177,8 @@ def asking(taken: LetterSnapshot, period_key: str) -> Letter:
     )
 
 
-def chasing(taken: ChaseSnapshot, period_key: str, *, one: int = 0) -> Letter:
+def chasing(taken: ChaseSnapshot, period_key: str, wording: Wording, *, one: int = 0) -> Letter:
     """Compose the letter to all silent units, or to ``one`` of them by its id."""
-    wording = load_wording()
     unit = next((unit for unit in taken.asked.units if unit.id == one), None)
     chosen = (unit,) if unit else taken.asked.units
     extra = {"received": taken.received, "answer_by": taken.answer_by, "cited": taken.letter, "one": one}
@@ -222,10 +221,11 @@ def composed_again(data: DataFile, paper: Document) -> OfficialDocument:
     """Compose a kept letter from what it was composed from; plan and letterhead are those of its day."""
     told: dict[str, Any] = json.loads(paper.made_from)
     taken = _read(data, paper, told)
+    wording = wordings.in_force(data, taken.written_on)
     if told["letter"] == LetterKind.ASK.value:
-        return asking(taken, paper.period).document
+        return asking(taken, paper.period, wording).document
     chase = ChaseSnapshot(taken, told["received"], date.fromisoformat(told["answer_by"]), told["cited"])
-    return chasing(chase, paper.period, one=told["one"]).document
+    return chasing(chase, paper.period, wording, one=told["one"]).document
 
 
 def _read(data: DataFile, paper: Document, told: Mapping[str, Any]) -> LetterSnapshot:

@@ -12,7 +12,7 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import Awaited, SituationSnapshot, situation_page
 from dxdesk.documents.comparison import compared_with
 from dxdesk.documents.report import quarter_report, report_symbol
-from dxdesk.documents.wording import load_wording
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
@@ -25,7 +25,7 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import indicators, prose, round_states, tasks
+from dxdesk.services import indicators, prose, round_states, tasks, wordings
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
@@ -42,6 +42,7 @@ class Report:
 
     snapshot: ReportSnapshot
     document: OfficialDocument
+    wording: Wording
     request: AdHocRequest | None = None
     signer: OfficeSigner | None = None  # None: the usual one
 
@@ -66,8 +67,8 @@ class Report:
     def symbol(self) -> str:
         """Its ký hiệu: "BC-SGDĐT"."""
         if self.request:
-            return load_wording().say("head.symbol", code=self.snapshot.office.abbreviation)
-        return report_symbol(self.snapshot, load_wording())
+            return self.wording.say("head.symbol", code=self.snapshot.office.abbreviation)
+        return report_symbol(self.snapshot, self.wording)
 
     @property
     def file_stem(self) -> str:
@@ -135,7 +136,8 @@ def compose(
 ) -> Report:
     """Compose a report with the clerk's own words; nothing is written."""
     taken = snapshot(data, plan=plan, period=period, today=today)
-    return composed(taken, prose.sections(data, plan=plan, period_key=period.key), signer=signer)
+    words = prose.sections(data, plan=plan, period_key=period.key)
+    return composed(taken, words, wording=wordings.in_force(data, today), signer=signer)
 
 
 def compose_key(
@@ -145,7 +147,7 @@ def compose_key(
     item = collection(data, plan=plan, period_key=period_key, today=today)
     taken = snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
     words = prose.sections(data, plan=plan, period_key=item.key)
-    return composed(taken, words, item.request, signer=signer)
+    return composed(taken, words, item.request, wording=wordings.in_force(data, today), signer=signer)
 
 
 def composed(
@@ -153,12 +155,13 @@ def composed(
     words: Mapping[str, str] = NO_PROSE,
     request: AdHocRequest | None = None,
     *,
+    wording: Wording,
     signer: OfficeSigner | None = None,
 ) -> Report:
     """Compose a report from a snapshot and the clerk's words; it needs no data file."""
-    wording = load_wording()
     if request is None:
-        return Report(taken, quarter_report(taken, wording, words, signer=signer), signer=signer)
+        document = quarter_report(taken, wording, words, signer=signer)
+        return Report(taken, document, wording, signer=signer)
     document = ad_hoc_report(
         taken,
         wording,
@@ -168,7 +171,7 @@ def composed(
         signer=signer,
         prose=words,
     )
-    return Report(taken, document, request, signer)
+    return Report(taken, document, wording, request, signer)
 
 
 def plan_of(data: DataFile, paper: Document) -> Plan:
@@ -237,7 +240,8 @@ def situation(data: DataFile, *, plan: Plan, today: date) -> OfficialDocument:
     state = gather(data, plan=plan, today=today)
     figures = indicators.states(data, plan_id=plan.id, period=state.period, today=today)
     sample = _has_samples(tasks.states(data, plan_id=plan.id, today=today), figures)
-    return situation_page(situation_snapshot(state, office_on(data, today), sample=sample))
+    taken = situation_snapshot(state, office_on(data, today), sample=sample)
+    return situation_page(taken, wordings.in_force(data, today))
 
 
 def situation_snapshot(state: Overview, office: Office, *, sample: bool = False) -> SituationSnapshot:

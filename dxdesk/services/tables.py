@@ -14,13 +14,13 @@ from dxdesk.documents.phrases import (
     target_words,
     time_words,
 )
-from dxdesk.documents.wording import Wording, load_wording
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.vn_format import format_date
 from dxdesk.exports.workbook import Cell, Sheet, SheetColumn, to_xlsx
-from dxdesk.services import indicators, tasks
+from dxdesk.services import indicators, tasks, wordings
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
 
@@ -30,7 +30,7 @@ _INDICATOR_WIDTHS = (7, 54, 30, 18, 26, 16, 16, 20)
 
 def workbook(data: DataFile, *, plan: Plan, period: Period, today: date) -> bytes:
     """Return a workbook with a plan's tasks as of the day and its indicators of the period."""
-    wording = load_wording()
+    wording = wordings.in_force(data, today)
     task_states = tasks.states(data, plan_id=plan.id, today=today)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=today)
     sheets = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.submission import AdHocRequest
 from dxdesk.services import reports
@@ -12,10 +13,14 @@ TITLE = "Đang lập bản xem trước"
 
 
 def composed(
-    taken: ReportSnapshot, words: Mapping[str, str], request: AdHocRequest | None, progress: Progress
+    taken: ReportSnapshot,
+    words: Mapping[str, str],
+    request: AdHocRequest | None,
+    wording: Wording,
+    progress: Progress,
 ) -> Draft:
     """Compose a report from a snapshot and the clerk's words; needs neither the data file nor the window."""
     progress.tell(0)
-    made = drafted(reports.composed(taken, words, request), words)
+    made = drafted(reports.composed(taken, words, request, wording=wording), words)
     progress.tell(100)
     return made

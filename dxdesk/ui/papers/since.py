@@ -5,11 +5,10 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from dxdesk.documents.sent_words import change_lines
-from dxdesk.documents.wording import load_wording
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services import freezing
+from dxdesk.services import freezing, wordings
 from dxdesk.ui.desk import Desk
 
 
@@ -31,7 +30,8 @@ class SinceView(QTextBrowser):
             return False
         day = format_date(paper.issued_on) if paper.issued_on else ""
         head = f"{paper.title}, số {paper.number}/{paper.symbol} ngày {day}"
-        lines = "".join(f"<li>{escape(line)}</li>" for line in change_lines(changes, load_wording()))
+        wording = wordings.in_force(self._desk.data, self._desk.today)
+        lines = "".join(f"<li>{escape(line)}</li>" for line in change_lines(changes, wording))
         count = f"{len(changes)} thay đổi từ khi gửi:" if changes else ""
         self.setHtml(f"<p><b>{escape(head)}</b></p><p>{count}</p><ul>{lines}</ul>")
         return True
