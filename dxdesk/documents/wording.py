@@ -3,7 +3,7 @@
 import string
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from unicodedata import normalize
 
@@ -27,6 +27,18 @@ class Wording:
         return tuple(part.strip() for part in self.say(key, **values).split("|"))
 
 
+@dataclass(frozen=True, slots=True)
+class HeardWording(Wording):
+    """A wording that remembers with what each sentence was first said: real values for a preview."""
+
+    heard: dict[str, Mapping[str, object]] = field(default_factory=dict)
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a sentence and remember its values."""
+        self.heard.setdefault(key, values)
+        return self.texts[key].format(**values)
+
+
 def load_wording(folder: Path | None = None) -> Wording:
     """Read the sentences of every paper.
 
@@ -39,6 +51,16 @@ def load_wording(folder: Path | None = None) -> Wording:
     for key, name in problems(texts):
         raise UserError("wording.placeholder" if name else "wording.missing", key=key, name=name)
     return Wording(texts)
+
+
+def check_sentence(key: str, text: str) -> None:
+    """Raise UserError ``wording.placeholder`` for a placeholder nobody fills in, ``wording.empty`` for none."""
+    if not text.strip():
+        raise UserError("wording.empty", key=key)
+    allowed = PLACEHOLDERS[key].split()
+    for name in _placeholders(text):
+        if name not in allowed:
+            raise UserError("wording.placeholder", key=key, name=name)
 
 
 def problems(texts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
