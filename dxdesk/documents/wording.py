@@ -54,13 +54,13 @@ def load_wording(folder: Path | None = None) -> Wording:
 
 
 def check_sentence(key: str, text: str) -> None:
-    """Raise UserError ``wording.placeholder`` for a placeholder nobody fills in, ``wording.empty`` for none."""
+    """Raise UserError ``wording.empty``, or ``wording.place`` for a placeholder nobody fills in."""
     if not text.strip():
         raise UserError("wording.empty", key=key)
     allowed = PLACEHOLDERS[key].split()
     for name in _placeholders(text):
         if name not in allowed:
-            raise UserError("wording.placeholder", key=key, name=name)
+            raise UserError("wording.place", name=name)
 
 
 def problems(texts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
