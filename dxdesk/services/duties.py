@@ -62,6 +62,16 @@ class Collection:
         return self.units or self.office
 
 
+@dataclass(frozen=True, slots=True)
+class NextRound:
+    """A period that a duty yields, the days its figures run, and its last day; None where it names none."""
+
+    period: Period
+    data_from: date
+    data_to: date
+    last: LastDay | None
+
+
 def duties(data: DataFile, *, plan: Plan) -> tuple[ReportingDuty, ...]:
     """Return the duties of a plan, in its order, resting ones too."""
     return data.duties.of_plan(plan.id)
@@ -89,6 +99,42 @@ def delete_duty(data: DataFile, *, plan: Plan, duty_id: int) -> Change:
     with data.action(f"Xóa chế độ báo cáo của {found.reporter}") as done:
         data.duties.delete(duty_id)
     return done.change
+
+
+def typed_before_day(text: str) -> int | None:
+    """Read "15" or "ngày 15" as typed, "" as no day; raises UserError ``duty.before_day``."""
+    bare = text.strip().lower().removeprefix("ngày").strip()
+    if not bare:
+        return None
+    if not bare.isascii() or not bare.isdigit():
+        raise UserError("duty.before_day", day=text.strip())
+    return int(bare)
+
+
+def next_rounds(
+    data: DataFile, duty: ReportingDuty, *, plan: Plan, today: date, count: int = 3
+) -> tuple[NextRound, ...]:
+    """Return the next periods a duty yields from today on, seen from within the plan's year."""
+    reckoning = _reckoning(data, today)
+    day = min(max(today, plan.first_day), plan.last_day)
+    years = range(day.year, day.year + count + 1)
+    found = (_next_round(duty, period, reckoning) for year in years for period in periods(duty, year))
+    return tuple(item for item in found if _over(item) >= day)[:count]
+
+
+def _next_round(duty: ReportingDuty, period: Period, reckoning: "_Reckoning") -> NextRound:
+    due = reckoning.deadline(duty, period)
+    calendar = duty.cut_off is CutOff.CALENDAR
+    return NextRound(
+        period=period,
+        data_from=period.first_day if calendar else period.data_from,
+        data_to=period.last_day if calendar else period.data_to,
+        last=reckoning.last_day(due.nominal) if due else None,
+    )
+
+
+def _over(item: NextRound) -> date:
+    return item.last.late_after if item.last else item.data_to
 
 
 def requests(data: DataFile, *, plan: Plan) -> tuple[AdHocRequest, ...]:

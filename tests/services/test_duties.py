@@ -126,3 +126,40 @@ def test_the_round_in_hand_ends_with_the_office_s_last_day(filled: DataFile, pla
 def test_a_key_that_is_none_is_told(filled: DataFile, plan: Plan) -> None:
     with pytest.raises(UserError, match=r"period\.key"):
         duties.collection(filled, plan=plan, period_key="R9", today=TODAY)
+
+
+def test_a_duty_tells_the_next_periods_it_yields(filled: DataFile, plan: Plan) -> None:
+    quarterly = next(duty for duty in duties.duties(filled, plan=plan) if duty.before_day == 15)
+    found = duties.next_rounds(filled, quarterly, plan=plan, today=date(2024, 3, 18))
+    assert [item.period.key for item in found] == ["2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [item.last and item.last.working for item in found] == [
+        date(2024, 6, 14),
+        date(2024, 9, 13),
+        date(2024, 12, 13),
+    ]
+
+
+def test_the_next_periods_run_into_the_year_after_the_plan_s(filled: DataFile, plan: Plan) -> None:
+    quarterly = next(duty for duty in duties.duties(filled, plan=plan) if duty.before_day == 15)
+    found = duties.next_rounds(filled, quarterly, plan=plan, today=date(2026, 5, 4))
+    assert [item.period.key for item in found] == ["2025-Q1", "2025-Q2", "2025-Q3"]
+
+
+def test_a_duty_without_a_day_and_a_resting_one_have_no_last_day(filled: DataFile, plan: Plan) -> None:
+    duty = replace(duties.duties(filled, plan=plan)[0], before_day=None, cut_off=CutOff.CALENDAR)
+    first = duties.next_rounds(filled, duty, plan=plan, today=TODAY)[0]
+    assert first.last is None
+    assert first.data_to == first.period.last_day
+    assert duties.next_rounds(filled, replace(duty, active=False), plan=plan, today=TODAY) == ()
+
+
+@pytest.mark.parametrize(("text", "day"), [("15", 15), (" ngày 20 ", 20), ("", None)])
+def test_a_day_of_a_rule_is_read_as_it_is_typed(text: str, day: int | None) -> None:
+    assert duties.typed_before_day(text) == day
+
+
+@pytest.mark.parametrize("text", ["mười lăm", "15/3", "-2", "1.5"])
+def test_a_day_of_a_rule_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(UserError) as refused:
+        duties.typed_before_day(text)
+    assert refused.value.code == "duty.before_day"

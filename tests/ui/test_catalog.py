@@ -218,3 +218,10 @@ def test_very_long_names_are_cut_in_the_table_and_whole_in_the_panel(page: Catal
     QApplication.processEvents()
     assert tab._panel.text_name.toPlainText() == name.strip()
     assert tab.view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_ticked_box_takes_effect(page: CatalogPage, desk: Desk) -> None:
+    tab = page.open_tab("calendar")
+    day, before = tab.chosen.day, tab.chosen.confirmed
+    tab._panel.check_confirmed.click()
+    assert desk.data.calendar.days()[day].confirmed is not before

@@ -1,1 +1,1 @@
-"""Danh mục: units, people, recipients, the calendar and the office."""
+"""Danh mục: units, people, the reporting regime, recipients, the calendar and the office."""

@@ -1,4 +1,4 @@
-"""The page Danh mục: units and groups, people, recipients, the calendar, the office and its signers."""
+"""The page Danh mục: units and groups, people, the reporting regime, recipients, calendar, office."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.domain.change import Change
 from dxdesk.ui.catalog.calendar_tab import CalendarTab
+from dxdesk.ui.catalog.duties_tab import DutiesTab
 from dxdesk.ui.catalog.groups_tab import GroupsTab
 from dxdesk.ui.catalog.offices_tab import OfficesTab
 from dxdesk.ui.catalog.people_tab import PeopleTab
@@ -20,11 +21,18 @@ from dxdesk.ui.icons import icon as icon_of
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.page import Page
 
-_TAB_OF_KIND = {"unit": "units", "unit_group": "groups", "person": "people", "office": "offices"}
+_TAB_OF_KIND = {
+    "unit": "units",
+    "unit_group": "groups",
+    "person": "people",
+    "duty": "duties",
+    "office": "offices",
+}
 _TITLES = {
     "units": "Đơn vị",
     "groups": "Nhóm đơn vị",
     "people": "Người",
+    "duties": "Chế độ báo cáo",
     "recipients": "Nơi nhận",
     "calendar": "Lịch làm việc",
     "offices": "Cơ quan, người ký",
@@ -74,6 +82,8 @@ class CatalogPage(Page):
                 return GroupsTab(self.desk, self.memory, self)
             case "people":
                 return PeopleTab(self.desk, self.memory, self)
+            case "duties":
+                return DutiesTab(self.desk, self.memory, self)
             case "calendar":
                 return CalendarTab(self.desk, self.memory, self)
             case "offices":

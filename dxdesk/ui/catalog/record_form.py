@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from dxdesk.domain.change import Change
+from dxdesk.domain.errors import UserError
 from dxdesk.storage.data_file import DataFile
 from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
@@ -46,11 +47,19 @@ class RecordForm(Generic[T]):
         read: Callable[[str], Any] = str.strip,
         write: Callable[[Any], str] = _shown,
     ) -> TextField:
-        """Bind a line or a text; ``read`` and ``write`` stand between its words and the field's value."""
+        """Bind a line or a text; ``read`` and ``write`` stand between its words and the field's value.
+
+        A UserError of ``read`` is told by the field.
+        """
         holder: list[TextField] = []
 
         def take(text: str) -> None:
-            self._take(name, read(text), holder[0].tell)
+            try:
+                value = read(text)
+            except UserError as error:
+                self._desk.refuse(error, teller=holder[0].tell)
+                return
+            self._take(name, value, holder[0].tell)
 
         def shower(record: T) -> None:
             holder[0].show_text(write(getattr(record, name)))
@@ -86,7 +95,11 @@ class RecordForm(Generic[T]):
 
     def check(self, name: str, widget: QCheckBox) -> None:
         """Bind a box to tick."""
-        widget.clicked.connect(partial(self._take, name))
+
+        def take(checked: bool) -> None:
+            self._take(name, checked)
+
+        widget.clicked.connect(take)
 
         def shower(record: T) -> None:
             widget.setChecked(bool(getattr(record, name)))
