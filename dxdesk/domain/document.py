@@ -18,7 +18,8 @@ class Document:
 
     ``kind`` is the abbreviation of NĐ 30, phụ lục III ("BC"); ``number`` and ``issued_on`` stay blank until
     Văn thư gives them; ``created_at`` is an ISO local time; ``sha256`` is the hash of the kept file.
-    A sent paper is never changed again: its number, day, signer and bytes are those that went out.
+    A sent paper is never changed again: its number, day, signer and bytes are those that went out; only
+    what the register notes about it may follow.
     """
 
     kind: str
@@ -37,3 +38,9 @@ class Document:
     drafter: str = ""
     made_from: str = ""  # JSON: what a draft is composed from, besides its plan and period
     facts: str = ""  # JSON: the figures of a sent report, to be compared with later ones
+    recipients: str = ""  # from here on the columns of the register (NĐ 30, phụ lục IV, mục I)
+    kept_by: str = ""
+    copies: int = 0
+    handed_on: date | None = None
+    note: str = ""
+    series: str = ""  # the series of numbers it was numbered in; "" for papers sent before there were any

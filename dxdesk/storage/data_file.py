@@ -17,7 +17,9 @@ from dxdesk.storage.database import Database, Rows, connect
 from dxdesk.storage.documents import Documents
 from dxdesk.storage.duties import Duties
 from dxdesk.storage.failures import told
+from dxdesk.storage.incoming import Incoming
 from dxdesk.storage.indicators import Indicators
+from dxdesk.storage.links import Links
 from dxdesk.storage.lock import Lock
 from dxdesk.storage.offices import Offices
 from dxdesk.storage.people import People
@@ -28,6 +30,7 @@ from dxdesk.storage.settings import Settings
 from dxdesk.storage.submissions import Submissions
 from dxdesk.storage.tasks import Tasks
 from dxdesk.storage.units import Units
+from dxdesk.storage.wordings import Wordings
 
 
 def _local_now() -> datetime:
@@ -56,6 +59,9 @@ class DataFile:
         self.requests = Requests(rows)
         self.prose = Proses(rows)
         self.documents = Documents(rows)
+        self.incoming = Incoming(rows)
+        self.links = Links(rows)
+        self.wordings = Wordings(rows)
         self.attachments = Attachments(rows)
 
     @classmethod

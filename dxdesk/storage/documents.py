@@ -8,6 +8,7 @@ from dxdesk.storage.database import Rows
 from dxdesk.storage.values import cells, to_date
 
 MISSING = "document.missing"
+_REGISTER = ("recipients", "kept_by", "copies", "handed_on", "note")
 
 
 class Documents:
@@ -28,6 +29,11 @@ class Documents:
         """Add (id 0) or change a paper; returns its id. What was sent is refused (``document.sent``)."""
         self._check_draft(document.id)
         return self._rows.save("document", document.id, cells(document), code=MISSING)
+
+    def save_register(self, document: Document) -> None:
+        """Change what the register notes about a paper, sent or not, and nothing else."""
+        noted = cells(document)
+        self._rows.save("document", document.id, {name: noted[name] for name in _REGISTER}, code=MISSING)
 
     def delete(self, document_id: int) -> None:
         """Delete a draft; its attachment stays. What was sent is refused (``document.sent``)."""
@@ -58,4 +64,10 @@ def _document(row: Row) -> Document:
         drafter=row["drafter"],
         made_from=row["made_from"],
         facts=row["facts"],
+        recipients=row["recipients"],
+        kept_by=row["kept_by"],
+        copies=row["copies"],
+        handed_on=to_date(row["handed_on"]),
+        note=row["note"],
+        series=row["series"],
     )

@@ -7,6 +7,7 @@ from dxdesk.storage.database import APPLICATION_ID, Database, Migrations
 from dxdesk.storage.failures import told
 from dxdesk.storage.first_schema import FIRST_TABLES
 from dxdesk.storage.second_schema import SECOND_TABLES
+from dxdesk.storage.third_schema import THIRD_TABLES
 from dxdesk.storage.triggers import create_triggers
 
 MIGRATIONS = Migrations("dxdesk")
@@ -22,6 +23,12 @@ def _first(database: Database) -> None:
 @MIGRATIONS(name="0002_collection")
 def _collection(database: Database) -> None:
     database.executescript(SECOND_TABLES)
+    create_triggers(database)
+
+
+@MIGRATIONS(name="0003_papers")
+def _papers(database: Database) -> None:
+    database.executescript(THIRD_TABLES)
     create_triggers(database)
 
 

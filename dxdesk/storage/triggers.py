@@ -33,6 +33,9 @@ OWNERS = {
     "request": ("request", "{row}.id"),
     "prose": ("prose", "{row}.id"),
     "document": ("document", "{row}.id"),
+    "incoming": ("incoming", "{row}.id"),
+    "document_link": ("document_link", "{row}.id"),
+    "wording_text": ("wording_text", "{row}.id"),
     "attachment": ("attachment", "{row}.id"),
     "setting": ("setting", "{row}.id"),
 }

@@ -16,10 +16,12 @@ from dxdesk.domain.duty import CutOff, DutyDirection, ReportingDuty
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Stage, Target
 from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection, PlanVersion, Signer
+from dxdesk.domain.register import IncomingPaper, LinkKind, PaperLink
 from dxdesk.domain.report_prose import ReportProse
 from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TimeFrame
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
+from dxdesk.domain.wording_text import WordingText
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.migrations import MIGRATIONS
 
@@ -27,10 +29,19 @@ NOTE = "số liệu minh họa"
 NOW = datetime(2024, 3, 18, 9, 0, tzinfo=UTC)
 PAPER = b"PK minh hoa"
 FORM = b"PK phieu minh hoa"
+SCAN = b"%PDF minh hoa"
 
 
 def fill(data: DataFile) -> int:
     """Write one record of every kind, each in its own action; returns the plan's id."""
+    plan_id = fill_first(data)
+    fill_collection(data, plan_id)
+    fill_papers(data, plan_id)
+    return plan_id
+
+
+def fill_second(data: DataFile) -> int:
+    """Write what the first two schemas hold."""
     plan_id = fill_first(data)
     fill_collection(data, plan_id)
     return plan_id
@@ -101,6 +112,47 @@ def fill_collection(data: DataFile, plan_id: int) -> None:
         data.duties.save(
             replace(_duty(plan_id), active=False, document_kind="CV", cut_off=CutOff.CALENDAR, position=2)
         )
+
+
+def fill_papers(data: DataFile, plan_id: int) -> None:
+    """Write what the third schema added."""
+    with data.action("Câu chữ"):
+        data.wordings.save(WordingText("letter.opening", "Thực hiện {plan}", date(2024, 2, 1)))
+    with data.action("Văn bản đến", origin="chi-dao.pdf"):
+        incoming_id = data.incoming.save(_incoming(plan_id, data.attachments.add("chi-dao.pdf", SCAN)))
+        data.links.save(PaperLink(LinkKind.TASK, "1", incoming_id=incoming_id))
+    with data.action("Giấy mời"):
+        document_id = data.documents.save(
+            Document(
+                "GM",
+                "Họp Ban Chỉ đạo",
+                plan_id=plan_id,
+                made_from='{"paper": "giay-moi"}',
+                recipients="Thành viên Ban Chỉ đạo",
+                kept_by="VT, VP",
+                copies=12,
+                handed_on=date(2024, 3, 12),
+                note=NOTE,
+                series="GM",
+            )
+        )
+        data.links.save(PaperLink(LinkKind.INCOMING, str(incoming_id), document_id=document_id))
+
+
+def _incoming(plan_id: int, scan: int) -> IncomingPaper:
+    return IncomingPaper(
+        "Về việc đẩy mạnh chuyển đổi số",
+        kind="Công văn",
+        plan_id=plan_id,
+        number="812",
+        symbol="UBND-VX",
+        issuer="UBND tỉnh",
+        issued_on=date(2024, 3, 5),
+        received_on=date(2024, 3, 7),
+        due_on=date(2024, 3, 29),
+        attachment_id=scan,
+        note=NOTE,
+    )
 
 
 def _submission(plan_id: int, form: int) -> Submission:

@@ -32,6 +32,7 @@ def filled(path: Path) -> Iterator[DataFile]:
 def collected(filled: DataFile) -> DataFile:
     """A data file with a row in every table."""
     make.fill_collection(filled, plan_id=1)
+    make.fill_papers(filled, plan_id=1)
     return filled
 
 
