@@ -1,4 +1,4 @@
-"""Tables and columns added for the papers of the office; this text never changes, later files grow from it."""
+"""Tables and columns added for the papers of the office; this text never changes."""
 
 THIRD_TABLES = """
 CREATE TABLE wording_text (

@@ -15,10 +15,12 @@ from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Target
 from dxdesk.domain.plan import LegalBasis, Plan, PlanSection
+from dxdesk.domain.register import IncomingPaper, LinkKind, PaperLink
 from dxdesk.domain.report_prose import ReportProse
 from dxdesk.domain.submission import AdHocRequest, Channel, Reminder, Submission
 from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
+from dxdesk.domain.wording_text import WordingText
 from dxdesk.storage.data_file import DataFile
 from tests.storage.contents import Contents, contents
 
@@ -95,6 +97,20 @@ def collect(data: DataFile, number: int, text: str) -> None:
     data.prose.save(ReportProse(plan.id, "2024-Q1", "BC", f"phần {number % 2}", text))
 
 
+def note_papers(data: DataFile, number: int, text: str) -> None:
+    plan = picked(data.plans.all(), number)
+    scan = data.attachments.add(text, text.encode())
+    incoming = data.incoming.save(IncomingPaper(text, plan_id=plan.id, attachment_id=scan))
+    draft = data.documents.save(Document("GM", text, plan_id=plan.id, copies=number, series="GM"))
+    for owner in ({"document_id": draft}, {"incoming_id": incoming}):
+        data.links.save(PaperLink(LinkKind.PERIOD, text, **owner))
+    data.wordings.save(WordingText(f"câu {number % 2}", text, date(2024, 1, 1 + number)))
+    if number % 3 == 0:
+        data.documents.delete(draft)
+    if number % 4 == 0:
+        data.incoming.delete(incoming)
+
+
 def delete_one(data: DataFile, number: int, text: str) -> None:
     plan = picked(data.plans.all(), number)
     match number % 4:
@@ -118,6 +134,7 @@ STEPS: tuple[Step, ...] = (
     add_catalog,
     add_paper,
     collect,
+    note_papers,
     delete_one,
 )
 WORK = st.lists(
