@@ -1,6 +1,7 @@
 """The tables of tasks and indicators as an Excel workbook, for those who work on in Excel."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from dxdesk.documents.indicator_part import target_name
@@ -28,8 +29,27 @@ _TASK_WIDTHS = (6, 46, 22, 26, 22, 12, 9, 20, 46, 12)
 _INDICATOR_WIDTHS = (7, 54, 30, 18, 26, 16, 16, 20)
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a workbook shows: plain data, to be written without the data file."""
+
+    sheets: tuple[Sheet, ...]
+    author: str
+    written_on: date
+
+
 def workbook(data: DataFile, *, plan: Plan, period: Period, today: date) -> bytes:
     """Return a workbook with a plan's tasks as of the day and its indicators of the period."""
+    return written(gathered(data, plan=plan, period=period, today=today))
+
+
+def written(tables: Tables) -> bytes:
+    """Return the workbook of gathered tables."""
+    return to_xlsx(tables.sheets, author=tables.author, written_on=tables.written_on)
+
+
+def gathered(data: DataFile, *, plan: Plan, period: Period, today: date) -> Tables:
+    """Gather a plan's tasks as of the day and its indicators of the period."""
     wording = wordings.in_force(data, today)
     task_states = tasks.states(data, plan_id=plan.id, today=today)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=today)
@@ -37,7 +57,7 @@ def workbook(data: DataFile, *, plan: Plan, period: Period, today: date) -> byte
         _tasks_sheet(task_states, plan, today, wording),
         _indicators_sheet(indicator_states, plan, period, wording),
     )
-    return to_xlsx(sheets, author=office_on(data, today).full_name, written_on=today)
+    return Tables(sheets, office_on(data, today).full_name, today)
 
 
 def _columns(headings: Sequence[str], widths: Sequence[float]) -> tuple[SheetColumn, ...]:

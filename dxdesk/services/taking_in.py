@@ -103,6 +103,14 @@ def keep_file(
     return done.change
 
 
+def is_kept(data: DataFile, diff: FormDiff, *, plan: Plan, content: bytes) -> bool:
+    """Tell whether a form's file is the answer that is kept of its unit."""
+    known = data.submissions.of_unit(plan.id, diff.identity.period, diff.identity.unit_id)
+    if known is None or known.attachment_id is None:
+        return False
+    return data.attachments.content(known.attachment_id) == content
+
+
 def close_open_cells(data: DataFile, *, plan: Plan, period_key: str, unit_id: int) -> Change:
     """Say that what was left open of a unit's form has been settled otherwise."""
     known = submission_of(data, plan=plan, period_key=period_key, unit_id=unit_id)

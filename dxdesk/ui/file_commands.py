@@ -1,6 +1,7 @@
 """The menu Tệp: taking in a plan, copies of the data file, paper."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,18 +9,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from dxdesk.domain.errors import UserError
-from dxdesk.ui import dialogs
+from dxdesk.ui import dialogs, work
 from dxdesk.ui.desk import News
 from dxdesk.ui.forms.ui_main_window import Ui_MainWindow
+from dxdesk.ui.work import Progress
 
 if TYPE_CHECKING:
     from dxdesk.documents.blocks import OfficialDocument
+    from dxdesk.services.tables import Tables
     from dxdesk.ui.main_window import MainWindow
 
 PLAN_ENDINGS = (".docx", ".txt")
 PLAN_FILES = "Kế hoạch (*.docx *.txt)"
 DATA_FILES = "Tệp dữ liệu dxdesk (*.db)"
 PDF_FILES = "PDF (*.pdf)"
+TABLE_FILES = "Excel (*.xlsx)"
 CALENDAR_FILES = "Lịch (*.ics)"
 SAMPLE = "ke-hoach-2024.txt"
 
@@ -37,6 +41,7 @@ class FileCommands(QObject):
         ui.action_restore.triggered.connect(self.restore)
         ui.action_print.triggered.connect(self.print_page)
         ui.action_pdf.triggered.connect(self.save_pdf)
+        ui.action_tables.triggered.connect(self.export_tables)
         ui.action_calendar.triggered.connect(self.export_calendar)
         ui.action_quit.triggered.connect(window.close)
 
@@ -144,6 +149,30 @@ class FileCommands(QObject):
             return
         self._desk.say(f"Đã lưu {made}")
 
+    def export_tables(self) -> None:
+        """Ask where and save the tables of tasks and indicators as a workbook, beside the window."""
+        desk, plan = self._desk, self._desk.plan
+        self._window.page.take_pending()
+        if plan is None:
+            desk.refuse(UserError("plan.none"))
+            return
+        suggested = desk.data.path.parent / f"bang-chuyen-doi-so-{desk.today:%Y-%m-%d}.xlsx"
+        target = dialogs.ask_save_file(self._window, "Xuất bảng", TABLE_FILES, suggested)
+        if target is None:
+            return
+        from dxdesk.services import overview, tables
+
+        period = overview.reporting_period(desk.data, plan=plan, today=desk.today)
+        try:
+            gathered = tables.gathered(desk.data, plan=plan, period=period, today=desk.today)
+        except UserError as error:
+            desk.refuse(error)
+            return
+        work.start(desk, "Đang xuất bảng", partial(_write_tables, gathered, target), done=self._on_exported)
+
+    def _on_exported(self, made: Path) -> None:
+        self._desk.say(f"Đã xuất bảng nhiệm vụ và chỉ tiêu: {made}")
+
     def export_calendar(self) -> None:
         """Ask where and save every due day and window of the plan's year for other calendars."""
         desk, plan = self._desk, self._desk.plan
@@ -163,3 +192,12 @@ class FileCommands(QObject):
             desk.refuse(error)
             return
         desk.say(f"Đã xuất lịch: {made}. Mở tệp bằng Outlook hoặc gửi vào điện thoại để thêm vào lịch.")
+
+
+def _write_tables(gathered: "Tables", target: Path, progress: Progress) -> Path:
+    from dxdesk.services.reports import save_copy
+    from dxdesk.services.tables import written
+
+    content = written(gathered)
+    progress.tell(90, "ghi tệp")
+    return save_copy(content, target)

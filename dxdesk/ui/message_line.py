@@ -8,6 +8,7 @@ from dxdesk.ui.desk import News
 from dxdesk.ui.elided import ElidedLabel
 from dxdesk.ui.icons import SMALL, Icon, pixmap
 from dxdesk.ui.work import Work
+from dxdesk.ui.work_watch import WorkWatch
 
 
 class MessageLine(QFrame):
@@ -78,7 +79,7 @@ class MessageLine(QFrame):
         self.bar_work.setRange(0, 0)
         self._show_work_parts(shown=True)
         work.progressed.connect(self._on_work_progressed)
-        work.ended.connect(self._on_work_ended)
+        WorkWatch(work, self).ended.connect(self._on_work_ended)
 
     def _show_work_parts(self, *, shown: bool) -> None:
         for widget in (self.label_work, self.bar_work, self.button_stop):
@@ -90,8 +91,8 @@ class MessageLine(QFrame):
         if words and self._work is not None:
             self.label_work.setText(f"{self._work.title}: {words}…")
 
-    def _on_work_ended(self) -> None:
-        if self.sender() is self._work:
+    def _on_work_ended(self, work: object) -> None:
+        if work is self._work:
             self._work = None
             self._show_work_parts(shown=False)
 

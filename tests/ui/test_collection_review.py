@@ -322,3 +322,49 @@ def test_emptying_a_cell_in_its_editor_leaves_the_table_sound(
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(page.review.cells.records()) == count - 1)
     assert view.currentIndex().isValid()
+
+
+def test_a_file_is_kept_without_its_figures(
+    qtbot: QtBot, page: ReportWindowPage, files: tuple[Path, ...], units: tuple[int, ...]
+) -> None:
+    reviewed(qtbot, page, files[0])
+    page.review._ui.button_keep.click()
+    assert page.review.papers[0].look.words == "Đã giữ tệp"
+    assert not page.review._ui.button_one.isEnabled()
+    page.review._ui.button_done.click()
+    row = page.board.row(units[0]) if page.board else None
+    assert row is not None
+    assert (row.stage, row.file_name) == (SubmissionStage.RECEIVED, files[0].name)
+    assert page.desk.data.undo_label.startswith("Nhận phiếu")
+
+
+def test_a_kept_file_waits_again_when_it_is_undone(
+    qtbot: QtBot, page: ReportWindowPage, files: tuple[Path, ...]
+) -> None:
+    reviewed(qtbot, page, files[0])
+    page.review._ui.button_keep.click()
+    page.desk.undo()
+    assert page.review.papers[0].outcome is Outcome.WAITING
+    assert page.review._ui.button_keep.isEnabled()
+
+
+def test_what_is_kept_or_typed_already_is_not_offered_to_be_kept(
+    qtbot: QtBot, page: ReportWindowPage, files: tuple[Path, ...], units: tuple[int, ...]
+) -> None:
+    reviewed(qtbot, page, files[0])
+    page.review._ui.button_keep.click()
+    page.review._ui.button_done.click()
+    page.review_kept()
+    settled(qtbot, page)
+    assert page.review._ui.button_keep.isHidden()
+    page.review_typed(units[1])
+    assert page.review._ui.button_keep.isHidden()
+
+
+def test_reading_that_was_stopped_does_not_close_the_next_one(
+    qtbot: QtBot, page: ReportWindowPage, files: tuple[Path, ...]
+) -> None:
+    page.review_files(files)
+    page.review_files(files[:1])
+    settled(qtbot, page)
+    assert [paper.name for paper in page.review.papers] == [files[0].name]

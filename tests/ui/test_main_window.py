@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import python_calamine
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -303,6 +304,21 @@ def test_the_year_is_saved_as_a_calendar(
     window._ui.action_calendar.trigger()
     assert target.read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert told[-1].text.startswith("Đã xuất lịch")
+
+
+def test_the_tables_are_exported_beside_the_window(
+    window: MainWindow, told: list[News], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "bảng.xlsx"
+    monkeypatch.setattr(dialogs, "ask_save_file", lambda *_: target)
+    window._ui.action_tables.trigger()
+    qtbot.waitUntil(lambda: bool(told) and told[-1].text.startswith("Đã xuất bảng"))
+    assert python_calamine.CalamineWorkbook.from_path(target).sheet_names == ["Nhiệm vụ", "Chỉ tiêu"]
+
+
+def test_tables_without_a_plan_are_refused_with_a_sentence(empty_window: MainWindow) -> None:
+    empty_window._ui.action_tables.trigger()
+    assert empty_window.desk.refusals == 1
 
 
 def test_a_round_leads_to_its_report(window: MainWindow) -> None:

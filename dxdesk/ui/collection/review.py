@@ -25,6 +25,7 @@ from dxdesk.ui.collection.under_review import Outcome, Paper, outcome_words
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.messages import sentence
+from dxdesk.ui.work_watch import WorkWatch
 
 READING = "Đang đọc phiếu"
 
@@ -57,6 +58,7 @@ class Review(ReviewScreen):
         ui.button_all.clicked.connect(self.take_all)
         ui.button_one.clicked.connect(self.take_one)
         ui.button_skip.clicked.connect(self._on_skip_clicked)
+        ui.button_keep.clicked.connect(self.keep_one)
         ui.button_done.clicked.connect(self._on_done_clicked)
 
     @property
@@ -81,6 +83,7 @@ class Review(ReviewScreen):
             for row in found.rows
             if row.file_name
         ]
+        self._looking_again = True
         self._reading = work.start(self._desk, READING, partial(read_kept, kept), done=self._on_read)
         self._watch()
 
@@ -90,7 +93,7 @@ class Review(ReviewScreen):
             self._ui.label_reading.setText(f"{READING}…")
             self._ui.stack_review.setCurrentWidget(self._ui.page_reading)
             self._reading.progressed.connect(self._on_progressed)
-            self._reading.ended.connect(self._on_reading_ended)
+            WorkWatch(self._reading, self).ended.connect(self._on_reading_ended)
 
     def start_typing(self, found: Board, unit: int) -> None:
         """Let what a unit said by phone or on paper be typed in."""
@@ -118,6 +121,7 @@ class Review(ReviewScreen):
     def _start(self, found: Board) -> None:
         self.close_review()
         self._board = found
+        self._looking_again = False
         self._ui.label_outcome.setText("")
 
     def close_review(self) -> None:
@@ -227,6 +231,22 @@ class Review(ReviewScreen):
         if typed and not self._to_take:
             self._finish()
 
+    def keep_one(self) -> None:
+        """Keep the file of the chosen form and leave its figures for later."""
+        paper, found = self.paper, self._board
+        if paper is None or found is None or paper.form is None or not paper.can_keep:
+            return
+        keep = partial(taking_in.keep_file, self._desk.data, paper.form, plan=found.plan)
+        self._taking = True
+        done = self._desk.perform(
+            partial(keep, file_name=paper.file.name, content=paper.file.content, today=self._desk.today),
+            teller=self._show_outcome,
+        )
+        self._taking = False
+        if done is not None:
+            self._replace(replace(self._compared(paper), outcome=Outcome.KEPT))
+            self._show_outcome()
+
     def _compare_others(self, taken: Paper) -> None:
         """Hold the forms that wait against what was just written."""
         for paper in self.papers:
@@ -245,11 +265,17 @@ class Review(ReviewScreen):
             if paper.form is None and paper.asked is None:
                 continue
             fresh = self._compared(paper)
-            gone = FormProblem.SAME_AGAIN not in (fresh.diff.problems if fresh.diff else ())
-            if fresh.outcome is Outcome.TAKEN and gone:
-                fresh = replace(fresh, outcome=Outcome.WAITING)
-            self._replace(fresh)
+            self._replace(replace(fresh, outcome=Outcome.WAITING) if self._undone(fresh) else fresh)
         self._show_outcome()
+
+    def _undone(self, paper: Paper) -> bool:
+        """Tell whether what became of a form has been taken back."""
+        found, diff = self._board, paper.diff
+        if found is None or diff is None:
+            return False
+        if paper.outcome is Outcome.KEPT:
+            return not taking_in.is_kept(self._desk.data, diff, plan=found.plan, content=paper.file.content)
+        return paper.outcome is Outcome.TAKEN and FormProblem.SAME_AGAIN not in diff.problems
 
     def _on_typed(self, key: RowKey, field: FormField, text: str) -> None:
         paper, found = self.paper, self._board
@@ -301,9 +327,9 @@ class Review(ReviewScreen):
         self._ui.bar_reading.setValue(percent)
         self._ui.label_reading.setText(f"{READING} {words}")
 
-    def _on_reading_ended(self) -> None:
+    def _on_reading_ended(self, reading: object) -> None:
         """Leave where reading was stopped or broke before there was anything to show."""
-        if self.sender() is self._reading:
+        if reading is self._reading:
             self._reading = None
             self._finish()
 

@@ -21,6 +21,7 @@ class ReviewScreen(QWidget):
     def __init__(self, memory: Memory, *, typed: Typed, taken: Taken, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._channel = Channel.PHONE
+        self._looking_again = False  # at files that are kept already
         self._ui = Ui_ReturnedForm()
         self._ui.setupUi(self)
         self.files = files_model(self)
@@ -73,6 +74,7 @@ class ReviewScreen(QWidget):
         for widget in (ui.label_how, ui.combo_how):
             widget.setVisible(typed)
         ui.button_skip.setVisible(not typed)
+        ui.button_keep.setVisible(not typed and not self._looking_again)
         ui.button_one.setVisible(not typed)
         self.how.show_value(self._channel)
         self.files.show_records(papers)
@@ -87,7 +89,7 @@ class ReviewScreen(QWidget):
         ui.label_form.setText("")
         ui.label_problems.setText("")
         self._show_take(shown=False)
-        for button in (ui.button_all, ui.button_one, ui.button_skip):
+        for button in (ui.button_all, ui.button_one, ui.button_skip, ui.button_keep):
             button.setVisible(False)
 
     def _show_cells(self, paper: Paper) -> None:
@@ -109,10 +111,11 @@ class ReviewScreen(QWidget):
         diff = paper.diff
         if diff is not None:
             ui.label_count.setText(_count_words(paper, len(diff.to_write)))
-        waiting = paper.outcome is Outcome.WAITING
         ui.button_one.setEnabled(paper.can_take)
-        ui.button_skip.setText("Bỏ &qua tệp này" if waiting else "Không bỏ &qua")
-        ui.button_skip.setEnabled(paper.refused is None and paper.outcome is not Outcome.TAKEN)
+        skippable = paper.outcome in (Outcome.WAITING, Outcome.SKIPPED)
+        ui.button_skip.setText("Bỏ &qua tệp này" if paper.outcome is not Outcome.SKIPPED else "Không bỏ &qua")
+        ui.button_skip.setEnabled(paper.refused is None and skippable)
+        ui.button_keep.setEnabled(paper.can_keep)
 
     def _show_take(self, *, shown: bool) -> None:
         ui = self._ui
@@ -131,5 +134,7 @@ class ReviewScreen(QWidget):
 def _count_words(paper: Paper, to_write: int) -> str:
     if paper.outcome is Outcome.TAKEN:
         return "Đã nhập"
+    if paper.outcome is Outcome.KEPT:
+        return "Đã giữ tệp, chưa nhập số liệu"
     left = len(paper.open_cells)
     return f"Sẽ ghi {to_write} ô, để lại {left} ô" if left else f"Sẽ ghi {to_write} ô"

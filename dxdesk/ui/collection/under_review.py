@@ -24,6 +24,7 @@ class Outcome(Enum):
     WAITING = "waiting"
     TAKEN = "taken"
     SKIPPED = "skipped"
+    KEPT = "kept"  # its file is kept, its figures are not taken in
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,12 @@ class Paper:
         return waits and bool(self.diff and self.diff.to_write)
 
     @property
+    def can_keep(self) -> bool:
+        """Whether its file can be kept without its figures."""
+        readable = self.refused is None and self.form is not None and self.diff is not None
+        return readable and self.outcome is Outcome.WAITING and bool(self.file.content)
+
+    @property
     def in_batch(self) -> bool:
         """Whether it is taken in together with the others: of this round, and not taken in before."""
         apart = (FormProblem.OTHER_PERIOD, FormProblem.SAME_AGAIN)
@@ -83,6 +90,8 @@ class Paper:
             return Look("Từ chối", Icon.WARNING, theme.LATE)
         if self.outcome is Outcome.TAKEN:
             return Look("Đã nhập", Icon.DONE, theme.DONE)
+        if self.outcome is Outcome.KEPT:
+            return Look("Đã giữ tệp", Icon.HISTORY, theme.SOON)
         if self.outcome is Outcome.SKIPPED:
             return Look("Bỏ qua", Icon.CLOSE, theme.NO_FIGURES)
         return self._waiting_look()
@@ -192,10 +201,12 @@ def outcome_words(papers: Iterable[Paper]) -> str:
     """Return how many forms wait, have been taken in, must be looked at or were refused."""
     every = tuple(papers)
     taken = sum(paper.outcome is Outcome.TAKEN for paper in every)
+    kept = sum(paper.outcome is Outcome.KEPT for paper in every)
     look = sum(paper.can_take and bool(paper.open_cells) for paper in every)
     refused = sum(paper.refused is not None for paper in every)
     parts = [f"{len(every)} tệp"]
     parts += [f"{taken} đã nhập"] if taken else []
+    parts += [f"{kept} giữ tệp, chưa nhập"] if kept else []
     parts += [f"{look} có ô cần xem lại"] if look else []
     parts += [f"{refused} bị từ chối"] if refused else []
     return ", ".join(parts)

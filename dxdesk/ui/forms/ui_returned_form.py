@@ -197,6 +197,11 @@ class Ui_ReturnedForm(object):
 
         self.layout_buttons.addWidget(self.button_skip)
 
+        self.button_keep = QPushButton(self.page_files)
+        self.button_keep.setObjectName(u"button_keep")
+
+        self.layout_buttons.addWidget(self.button_keep)
+
         self.button_done = QPushButton(self.page_files)
         self.button_done.setObjectName(u"button_done")
 
@@ -230,7 +235,8 @@ class Ui_ReturnedForm(object):
         QWidget.setTabOrder(self.combo_how, self.button_all)
         QWidget.setTabOrder(self.button_all, self.button_one)
         QWidget.setTabOrder(self.button_one, self.button_skip)
-        QWidget.setTabOrder(self.button_skip, self.button_done)
+        QWidget.setTabOrder(self.button_skip, self.button_keep)
+        QWidget.setTabOrder(self.button_keep, self.button_done)
 
         self.retranslateUi(ReturnedForm)
 
@@ -264,6 +270,13 @@ class Ui_ReturnedForm(object):
 #if QT_CONFIG(accessibility)
         self.button_skip.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"B\u1ecf qua t\u1ec7p n\u00e0y", None))
 #endif // QT_CONFIG(accessibility)
+        self.button_keep.setText(QCoreApplication.translate("ReturnedForm", u"&Gi\u1eef t\u1ec7p, ch\u01b0a nh\u1eadp s\u1ed1 li\u1ec7u", None))
+#if QT_CONFIG(accessibility)
+        self.button_keep.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"Gi\u1eef t\u1ec7p, ch\u01b0a nh\u1eadp s\u1ed1 li\u1ec7u", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.button_keep.setToolTip(QCoreApplication.translate("ReturnedForm", u"\u0110\u01a1n v\u1ecb \u0111\u01b0\u1ee3c ghi l\u00e0 \u0111\u00e3 n\u1ed9p; s\u1ed1 li\u1ec7u nh\u1eadp sau b\u1eb1ng Xem l\u1ea1i phi\u1ebfu \u0111\u00e3 gi\u1eef", None))
+#endif // QT_CONFIG(tooltip)
         self.button_done.setText(QCoreApplication.translate("ReturnedForm", u"&Xong", None))
 #if QT_CONFIG(accessibility)
         self.button_done.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"Xong", None))
