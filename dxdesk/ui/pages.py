@@ -54,6 +54,12 @@ def _papers() -> type[Page]:
     return PapersPage
 
 
+def _wording() -> type[Page]:
+    from dxdesk.ui.wording.page import WordingPage
+
+    return WordingPage
+
+
 def _catalog() -> type[Page]:
     from dxdesk.ui.catalog.page import CatalogPage
 
@@ -67,6 +73,7 @@ PAGES = (
     PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
     PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
+    PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )
 
@@ -85,6 +92,7 @@ PAGE_OF_RECORD = {
     "person": "catalog",
     "calendar_day": "catalog",
     "office": "catalog",
+    "wording_text": "wording",
 }
 
 
