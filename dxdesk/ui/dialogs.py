@@ -24,6 +24,7 @@ from dxdesk.ui import theme
 
 if TYPE_CHECKING:
     from dxdesk.domain.submission import AdHocRequest
+    from dxdesk.ui.collection.letter_form import LetterForm, LetterWish
     from dxdesk.ui.collection.request_form import RequestForm
     from dxdesk.ui.collection.sending import Sending, SendingForm
 
@@ -111,6 +112,15 @@ def ask_sending(parent: QWidget, form: "SendingForm") -> "Sending | None":
     """Ask to whom forms are sent, as what and where to; None when cancelled."""
     dialog = _framed(parent, "Gửi phiếu báo cáo", (form,), "Gửi phiếu")
     return form.sending if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_letter(parent: QWidget, form: "LetterForm", *, title: str) -> "LetterWish | None":
+    """Ask to whom a letter goes and by when it wants an answer; None when cancelled."""
+    dialog = _framed(parent, title, (form,), "Lập công văn")
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if not form.wrong:
+            return form.wish
+    return None
 
 
 def ask_request(parent: QWidget, form: "RequestForm", *, verb: str) -> "AdHocRequest | None":

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThread, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -16,9 +16,10 @@ from dxdesk.services import chasing, duties, history, submissions
 from dxdesk.services.submissions import FormKind
 from dxdesk.services.unit_forms import forms
 from dxdesk.ui import dialogs
+from dxdesk.ui.collection.letter_form import LetterForm, LetterWish
 from dxdesk.ui.collection.page import ReportWindowPage
 from dxdesk.ui.collection.request_form import RequestForm
-from dxdesk.ui.collection.sending import Sending, SendingForm, write_files
+from dxdesk.ui.collection.sending import Sending, SendingForm, Whom, write_files
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.work import Progress, StoppedError
@@ -193,11 +194,17 @@ def _fields(record: object) -> dict[str, object]:
     return {name: getattr(record, name) for name in record.__slots__}  # type: ignore[attr-defined]
 
 
+def _accepted(_parent: object, form: LetterForm, *, title: str) -> LetterWish:
+    assert title
+    assert not form.wrong
+    return form.wish
+
+
 def test_letters_are_kept_as_drafts_and_shown(
     qtbot: QtBot, page: ReportWindowPage, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent(page, plan, tmp_path)
-    monkeypatch.setattr(dialogs, "ask_day", lambda *_a, **_k: date(2024, 3, 18))
+    monkeypatch.setattr(dialogs, "ask_letter", _accepted)
     with qtbot.waitSignal(page.asked_for, check_params_cb=lambda kind, _id: kind == "document"):
         page.commands.action_chase_all.trigger()
     assert page.desk.data.undo_label.startswith("Lập công văn đôn đốc 20 đơn vị")
@@ -207,6 +214,91 @@ def test_letters_are_kept_as_drafts_and_shown(
     assert len(page.desk.data.documents.all()) == 20
     assert history.undo(page.desk.data) is not None
     assert page.desk.data.documents.all() == ()
+
+
+def _choose_rows(page: ReportWindowPage, unit_ids: tuple[int, ...]) -> None:
+    selection = page.table.selectionModel()
+    selection.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in range(page.model.rowCount()):
+        index = page.model.index(row, 0)
+        record = page.model.record(index)
+        if record is not None and record.unit.id in unit_ids:
+            selection.select(index, flags)
+
+
+def test_letters_go_to_the_chosen_rows_where_there_are_several(
+    page: ReportWindowPage, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    units = sent(page, plan, tmp_path)
+    monkeypatch.setattr(dialogs, "ask_letter", _accepted)
+    _choose_rows(page, units[2:5])
+    page.commands.action_chase_each.trigger()
+    assert page.desk.data.undo_label == "Lập 3 công văn"
+    assert history.undo(page.desk.data) is not None
+    _choose_rows(page, units[2:4])
+    page.commands.action_ask_letter.trigger()
+    assert page.desk.data.undo_label == "Lập công văn đề nghị 2 đơn vị"
+
+
+def test_every_unit_can_be_written_to_though_some_rows_are_chosen(
+    page: ReportWindowPage, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    units = sent(page, plan, tmp_path)
+
+    def to_all(_parent: object, form: LetterForm, *, title: str) -> LetterWish:
+        form._ui.combo_whom.setCurrentIndex(0)
+        return _accepted(_parent, form, title=title)
+
+    monkeypatch.setattr(dialogs, "ask_letter", to_all)
+    _choose_rows(page, units[2:5])
+    page.commands.action_chase_all.trigger()
+    assert page.desk.data.undo_label == "Lập công văn đôn đốc 20 đơn vị"
+
+
+def test_a_letter_names_its_units_and_wants_a_day(qtbot: QtBot, desk: Desk) -> None:
+    names = {number: f"Đơn vị {number}" for number in range(1, 10)}
+    form = LetterForm(desk, [Whom("Tất cả", tuple(names))], names, answer_by=date(2024, 3, 18))
+    qtbot.addWidget(form)
+    assert form._ui.label_names.text().endswith("Đơn vị 6 và 3 đơn vị khác.")
+    form.by.edit.clear()
+    assert form.wrong
+    form.by.edit.setText("32/3/2024")
+    assert form.wrong
+    form.by.edit.setText("20/3/2024")
+    assert not form.wrong
+    assert form.wish == LetterWish(tuple(names), date(2024, 3, 20))
+
+
+def test_a_reminder_half_typed_waits_for_its_unit(
+    qtbot: QtBot, page: ReportWindowPage, plan: Plan, tmp_path: Path, memory: Memory
+) -> None:
+    first, second = sent(page, plan, tmp_path)[:2]
+    page.table.choose(first)
+    page.panel._ui.edit_whom.setText("chị Hoa")
+    page.panel._ui.combo_channel.setCurrentIndex(1)
+    page.table.choose(second)
+    assert page.panel._ui.edit_whom.text() == ""
+    page.table.choose(first)
+    assert page.panel._ui.edit_whom.text() == "chị Hoa"
+    page.take_pending()
+    again = ReportWindowPage(page.desk, memory)
+    qtbot.addWidget(again)
+    again.reload()
+    again.table.choose(first)
+    assert (again.panel._ui.edit_whom.text(), again.panel._ui.combo_channel.currentIndex()) == ("chị Hoa", 1)
+
+
+def test_a_reminder_that_is_written_down_is_no_draft_any_more(
+    page: ReportWindowPage, plan: Plan, tmp_path: Path
+) -> None:
+    first, second = sent(page, plan, tmp_path)[:2]
+    page.table.choose(first)
+    page.panel._ui.edit_whom.setText("chị Hoa")
+    page.panel.add_reminder()
+    page.table.choose(second)
+    page.table.choose(first)
+    assert page.panel._ui.edit_whom.text() == ""
 
 
 def test_the_text_to_paste_names_the_silent_units(

@@ -1,6 +1,6 @@
 """What can be done with a round: forms out, letters, reminders, the report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from dxdesk.services.letters import Letter
 from dxdesk.services.submissions import FormKind
 from dxdesk.services.unit_forms import forms
 from dxdesk.ui import dialogs, work
+from dxdesk.ui.collection.letter_form import LetterForm, LetterWish
 from dxdesk.ui.collection.request_form import RequestForm
 from dxdesk.ui.collection.sending import Made, Sending, SendingForm, Whom, write_files
 from dxdesk.ui.collection.words import to_ask
@@ -52,7 +53,7 @@ class RoundCommands(QObject):
             Icon.IMPORT,
             (self.action_files, self.action_folder, self.action_kept, self.action_type),
         )
-        self.action_ask_letter = self._action("Lập công văn đề nghị", Icon.DOCUMENTS, self.ask_letter)
+        self.action_ask_letter = self._action("Lập công văn đề nghị…", Icon.DOCUMENTS, self.ask_letter)
         self.action_chase_all = self._action("Lập công văn đôn đốc chung…", Icon.DOCUMENTS, self.chase_all)
         self.action_chase_each = self._action(
             "Lập công văn đôn đốc từng đơn vị…", Icon.DOCUMENTS, self.chase_each
@@ -215,14 +216,34 @@ class RoundCommands(QObject):
             self._page.report_asked_for.emit(found.item.key)
 
     def ask_letter(self) -> None:
-        """Draft the letter that asks the units for their reports."""
+        """Ask to whom, and draft the letter that asks the units for their reports."""
         found = self._page.board
-        if found is not None:
-            self._letters(partial(self._asking, found))
+        if found is None:
+            return
+        every = [Whom("Tất cả đơn vị được hỏi", tuple(row.unit.id for row in found.rows if row.asked_count))]
+        every.append(Whom("Đơn vị chưa được đề nghị", to_ask(found)))
+        wish = self._wish(found, "Công văn đề nghị báo cáo", every)
+        if wish is not None:
+            self._letters(partial(self._asking, found, wish))
 
-    def _asking(self, found: Board) -> tuple[Letter, ...]:
+    def _wish(
+        self, found: Board, title: str, every: Sequence[Whom], *, answer_by: date | None = None
+    ) -> LetterWish | None:
+        """Ask to whom a letter goes: the chosen rows are offered, and first where there are several."""
+        known = set(every[0].unit_ids)
+        chosen = tuple(row.unit.id for row in self._page.chosen_rows() if row.unit.id in known)
+        offered = [whom for whom in (*every, Whom("Các đơn vị đang chọn", chosen)) if whom.unit_ids]
+        if not offered:
+            self._desk.refuse(UserError("letter.nobody"))
+            return None
+        names = {row.unit.id: row.unit.name for row in found.rows}
+        first = len(offered) - 1 if len(chosen) > 1 else 0
+        form = LetterForm(self._desk, offered, names, answer_by=answer_by, first=first)
+        return dialogs.ask_letter(self._page, form, title=title)
+
+    def _asking(self, found: Board, wish: LetterWish) -> tuple[Letter, ...]:
         write = partial(chasing.ask_letter, self._desk.data, plan=found.plan, period_key=found.item.key)
-        return (write(today=self._desk.today),)
+        return (write(today=self._desk.today, unit_ids=wish.unit_ids),)
 
     def _answer_by(self) -> date:
         """Return the day by which a chased unit is to answer when nobody says otherwise."""
@@ -232,27 +253,29 @@ class RoundCommands(QObject):
         return day
 
     def chase_all(self) -> None:
-        """Draft one letter to the silent units."""
+        """Ask to whom, and draft one letter to silent units."""
         self._chase(each=False)
 
     def chase_each(self) -> None:
-        """Draft a letter to each silent unit."""
+        """Ask to whom, and draft a letter to each of the silent units."""
         self._chase(each=True)
 
     def _chase(self, *, each: bool) -> None:
         found = self._page.board
         if found is None:
             return
-        day = dialogs.ask_day(
-            self._page, "Đôn đốc báo cáo", "Đề nghị gửi báo cáo chậm nhất ngày", self._answer_by(), verb="Lập"
-        )
-        if day is None:
-            return
-        self._letters(partial(self._chasing, found, day, each=each))
+        every = (Whom("Tất cả đơn vị chưa nộp", tuple(row.unit.id for row in found.silent)),)
+        title = "Công văn đôn đốc từng đơn vị" if each else "Công văn đôn đốc chung"
+        wish = self._wish(found, title, every, answer_by=self._answer_by())
+        if wish is not None and wish.answer_by is not None:
+            self._letters(partial(self._chasing, found, wish.unit_ids, wish.answer_by, each=each))
 
-    def _chasing(self, found: Board, day: date, *, each: bool) -> tuple[Letter, ...]:
+    def _chasing(
+        self, found: Board, unit_ids: tuple[int, ...], day: date, *, each: bool
+    ) -> tuple[Letter, ...]:
         write = partial(chasing.chase_letters if each else chasing.chase_letter, self._desk.data)
-        made = write(plan=found.plan, period_key=found.item.key, today=self._desk.today, answer_by=day)
+        write = partial(write, plan=found.plan, period_key=found.item.key, today=self._desk.today)
+        made = write(answer_by=day, unit_ids=unit_ids)
         return made if isinstance(made, tuple) else (made,)
 
     def _letters(self, compose: Callable[[], tuple[Letter, ...]]) -> None:

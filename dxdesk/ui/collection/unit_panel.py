@@ -1,6 +1,6 @@
 """The panel of the chosen unit: how its report stands, what it is asked for, how it was chased."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -12,6 +12,7 @@ from dxdesk.domain.vn_format import format_date
 from dxdesk.services import chasing, submissions, taking_in
 from dxdesk.services.collection import UnitRow
 from dxdesk.ui import theme
+from dxdesk.ui.collection.drafts import ReminderDrafts
 from dxdesk.ui.collection.words import CHANNELS, asked_html, came_words, stage_look
 from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
@@ -74,6 +75,7 @@ class UnitPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._memory = memory
+        self._drafts = ReminderDrafts(memory)
         self._row: UnitRow | None = None
         self._period = ""
         self._ui = Ui_CollectionUnit()
@@ -128,7 +130,8 @@ class UnitPanel(QWidget):
         ui.tabs.currentChanged.connect(self._on_tab_changed)
 
     def show_row(self, row: UnitRow, period_key: str) -> None:
-        """Show a unit in a round."""
+        """Show a unit in a round; a reminder begun for the unit before waits until it is shown again."""
+        self.keep_reminder()
         same = self._row is not None and (self._row.unit.id, self._period) == (row.unit.id, period_key)
         self._row, self._period = row, period_key
         ui, sent = self._ui, row.submission
@@ -145,10 +148,11 @@ class UnitPanel(QWidget):
         ui.tabs.setTabText(ui.tabs.indexOf(ui.tab_asked), f"Được hỏi ({row.asked_count})")
         self._show_reminders(sent.reminders)
         if not same:
-            self._clear_reminder()
+            self._show_reminder(self._drafts.get(period_key, row.unit.id))
 
     def forget(self) -> None:
         """Begin anew: another day or another plan is looked at."""
+        self.keep_reminder()
         self._row = None
 
     def _contact(self, unit_id: int) -> str:
@@ -181,10 +185,29 @@ class UnitPanel(QWidget):
         if reminders:
             self.table.choose(reminders[-1].id)
 
-    def _clear_reminder(self) -> None:
+    def keep_reminder(self) -> None:
+        """Keep the reminder that is being typed for the unit that is shown."""
+        if self._row is None:
+            return
+        ui = self._ui
+        said = {"whom": ui.edit_whom.text().strip(), "note": ui.edit_reminder_note.text().strip()}
+        said = {name: text for name, text in said.items() if text}
+        if said:
+            said["channel"] = _REMINDED_BY[ui.combo_channel.currentIndex()].value
+            said["on"] = self.on.field.text
+        self._drafts.keep(self._period, self._row.unit.id, said)
+
+    def _show_reminder(self, said: Mapping[str, str]) -> None:
+        """Show a reminder that was begun, or an empty one."""
+        ui = self._ui
         self.on.show_day(self._desk.today)
-        self._ui.edit_whom.clear()
-        self._ui.edit_reminder_note.clear()
+        if said.get("on"):
+            self.on.edit.setText(said["on"])
+        ui.edit_whom.setText(said.get("whom", ""))
+        ui.edit_reminder_note.setText(said.get("note", ""))
+        known = [channel.value for channel in _REMINDED_BY]
+        if said.get("channel") in known:
+            ui.combo_channel.setCurrentIndex(known.index(said["channel"]))
 
     def add_reminder(self) -> None:
         """Write down a time the unit was chased."""
@@ -210,7 +233,8 @@ class UnitPanel(QWidget):
             teller=self.on.tell,
         )
         if done is not None:
-            self._clear_reminder()
+            self._show_reminder({})
+            self.keep_reminder()
 
     def start_reminder(self) -> None:
         """Go to where a reminder is written down."""
@@ -221,6 +245,7 @@ class UnitPanel(QWidget):
         """Take what is typed and not written yet."""
         self.note.commit()
         self.received.field.commit()
+        self.keep_reminder()
 
     def _keep_day(self, day: date | None) -> None:
         self.on.show_day(day)
