@@ -36,7 +36,8 @@ class Run:
 class Letterhead:
     """Who writes, number and day (HD-1..HD-11); blanks stay blank until Văn thư fills them in.
 
-    ``subject`` is the V/v of a công văn, without "V/v"; empty for documents with a name of their kind.
+    ``subject`` is the V/v of a công văn, without "V/v"; empty for documents with a name of their kind. A biên
+    bản has no ``place_and_date`` (Mẫu 1.9), what a decision puts in force neither it nor ``number`` (PL-6).
     """
 
     parent: str  # "UBND TỈNH BẮC GIANG"
@@ -64,7 +65,10 @@ class Addressees:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading with its number: level 1 "I. TIÊU ĐỀ", level 2 "1. Tiêu đề", level 3 "1.1. Tiêu đề"."""
+    """A heading with its number: level 1 "I. TIÊU ĐỀ", level 2 "1. Tiêu đề", level 3 "1.1. Tiêu đề".
+
+    Level 0 is centred on its own line as it is written: "Chương I", "QUYẾT ĐỊNH:" (ND-2, Mẫu 1.2).
+    """
 
     level: int
     text: str
@@ -130,12 +134,15 @@ class Picture:
 class Signature:
     """Nơi nhận at the left, quyền hạn, chức vụ and name at the right (KY-1..KY-10, NN-6..NN-11).
 
-    ``recipients`` without dash or final sign; the last one is the Lưu line.
+    ``recipients`` without dash or final sign; the last one is the Lưu line. Where somebody signs at the left
+    too, Nơi nhận stands below both (Mẫu 1.9).
     """
 
     recipients: tuple[str, ...]
     lines: tuple[str, ...]  # "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
     name: str = ""
+    left_lines: tuple[str, ...] = ()  # "THƯ KÝ"
+    left_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

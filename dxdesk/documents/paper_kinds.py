@@ -32,9 +32,20 @@ class PaperHead:
     electronic: bool = False
 
 
+Problems = tuple[tuple[str, str], ...]  # (field, code of what is wrong with it)
+
+
+def no_problems(_content: object) -> Problems:
+    """Return that nothing is asked for."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class PaperKind:
-    """A kind: ``key`` names it in files and commands, ``code`` is its abbreviation (NĐ 30, phụ lục III)."""
+    """A kind: ``key`` names it in files and commands, ``code`` is its abbreviation (NĐ 30, phụ lục III).
+
+    ``problems`` says which fields of a content cannot be printed yet; composing it raises the first of them.
+    """
 
     key: str  # "giay-moi"
     code: str  # "GM"; "" for a công văn
@@ -42,6 +53,7 @@ class PaperKind:
     content: type
     compose: Callable[[Any, PaperHead, Wording], OfficialDocument]
     addressed: bool = False  # with Kính gửi (NN-1)
+    problems: Callable[[Any], Problems] = no_problems
 
     def symbol(self, office: Office) -> str:
         """Return its ký hiệu: "GM-SGDĐT" (SO-3), "SGDĐT-VP" (SO-4)."""

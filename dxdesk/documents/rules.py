@@ -35,6 +35,7 @@ class Element(StrEnum):
     ADDRESSEE_ITEM = "addressee_item"
     BASIS = "basis"
     BODY = "body"
+    HEADING_0 = "heading_0"
     HEADING_1 = "heading_1"
     HEADING_2 = "heading_2"
     HEADING_3 = "heading_3"
@@ -131,6 +132,7 @@ SIZES: Mapping[Element, Sizes] = {
     Element.ADDRESSEE_ITEM: Sizes(13, 14, 14, 14, 13),
     Element.BASIS: Sizes(13, 14, 14, 14),
     Element.BODY: Sizes(13, 14, 14, 14, 11.5),
+    Element.HEADING_0: Sizes(13, 14, 14, 14, 12),
     Element.HEADING_1: Sizes(13, 14, 14, 14, 12),
     Element.HEADING_2: Sizes(13, 14, 14, 14, 12),
     Element.HEADING_3: Sizes(13, 14, 14, 14, 12),
@@ -182,6 +184,7 @@ _LOOKS: Mapping[Element, Style] = {
     Element.ADDRESSEE_ITEM: Style(0, left_indent_mm=45),
     Element.BASIS: replace(_BODY, italic=True),
     Element.BODY: _BODY,
+    Element.HEADING_0: replace(_BOLD_CENTERED, before_pt=6, after_pt=6, keep_with_next=True),
     Element.HEADING_1: replace(_HEADING, capitals=True, before_pt=6),
     Element.HEADING_2: _HEADING,
     Element.HEADING_3: replace(_HEADING, align=Align.JUSTIFY),
@@ -230,7 +233,8 @@ def number_shift_pt(preset: Preset) -> float:
 
 def heading(level: int) -> Element:
     """Return the element of a heading's level."""
-    return (Element.HEADING_1, Element.HEADING_2, Element.HEADING_3)[min(max(level, 1), 3) - 1]
+    levels = (Element.HEADING_0, Element.HEADING_1, Element.HEADING_2, Element.HEADING_3)
+    return levels[min(max(level, 0), 3)]
 
 
 def preset_of(document: OfficialDocument) -> Preset:

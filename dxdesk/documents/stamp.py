@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from dxdesk.documents.blocks import AppendixHead, Block, Letterhead, OfficialDocument
+from dxdesk.documents.blocks import AppendixHead, Block, Letterhead, OfficialDocument, Title
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.vn_format import long_date
 
@@ -12,6 +12,7 @@ _NO_BREAK = "\u00a0"  # a draft whose day must not be broken keeps it whole
 _NUMBER = re.compile(r"[0-9]{1,10}[a-zđ]?")
 _OF_LETTERHEAD = re.compile(r"(Số:)[^/]*(?=/)")
 _OF_APPENDIX = re.compile(r"(số)[ \u00a0]*(?:[0-9]+[a-zđ]?)?(?=/)")
+_OPEN_YEAR = re.compile(r"năm[ \u00a0]+(?![ \u00a0]*[0-9])")  # PL-4: nobody fills in an electronic appendix
 _DAY = re.compile(r"ngày[ \u00a0]*[0-9]*[ \u00a0]*tháng[ \u00a0]*[0-9]*[ \u00a0]*năm[ \u00a0]*[0-9]*")
 
 
@@ -20,9 +21,9 @@ def stamped(
 ) -> OfficialDocument:
     """Return the paper with its number and day in the letterhead and in the heads of its appendices.
 
-    Electronic appendices keep their blanks (PL-4): ``appendices`` False. A ``place`` stands in for the one of
-    the draft. Raises UserError ``document.number``, and ``document.no_blank`` where a paper has no letterhead
-    or its words leave no room.
+    Electronic appendices keep their blanks (PL-4): ``appendices`` False, or a year left open in the draft. A
+    ``place`` stands in for the one of the draft. Raises UserError ``document.number``, and
+    ``document.no_blank`` where a paper has no letterhead or its words leave no room.
     """
     stamp = _Stamp(spoken_number(number), long_date(issued_on), place, appendices=appendices)
     sections = tuple(
@@ -54,18 +55,32 @@ class _Stamp:
 
     def block(self, block: Block) -> Block:
         """Return a block with what belongs into it."""
-        if isinstance(block, Letterhead):
-            self.used = True
-            place, comma, day = block.place_and_date.partition(",")
-            return replace(
-                block,
-                number=self._filled(_OF_LETTERHEAD, rf"\g<1> {self._number}", block.number),
-                place_and_date=(self._place or place) + comma + self._filled(_DAY, self._day, day),
-            )
-        if isinstance(block, AppendixHead) and self._appendices:
-            numbered = self._filled(_OF_APPENDIX, rf"\g<1> {self._number}", block.attached_to)
-            return replace(block, attached_to=self._filled(_DAY, self._day, numbered))
+        match block:
+            case Letterhead(number=number) if number:
+                self.used = True
+                return replace(
+                    block,
+                    number=self._filled(_OF_LETTERHEAD, rf"\g<1> {self._number}", number),
+                    place_and_date=self._placed(block.place_and_date),
+                )
+            case AppendixHead():
+                return replace(block, attached_to=self._attached(block.attached_to))
+            case Title(note=note) if _OF_APPENDIX.search(note):
+                return replace(block, note=self._attached(note))
         return block
+
+    def _placed(self, text: str) -> str:
+        """Return địa danh and day; a biên bản has none (Mẫu 1.9)."""
+        if not text:
+            return ""
+        place, comma, day = text.partition(",")
+        return (self._place or place) + comma + self._filled(_DAY, self._day, day)
+
+    def _attached(self, text: str) -> str:
+        if not self._appendices or _OPEN_YEAR.search(text):
+            return text
+        numbered = self._filled(_OF_APPENDIX, rf"\g<1> {self._number}", text)
+        return self._filled(_DAY, self._day, numbered)
 
     @staticmethod
     def _filled(blank: re.Pattern[str], words: str, text: str) -> str:

@@ -53,11 +53,10 @@ def letterhead(block: Letterhead, preset: Preset) -> str:
             paragraph(Element.QUOC_HIEU, QUOC_HIEU)
             + centred_lines(Element.TIEU_NGU, TIEU_NGU, right, preset),
         ),
-        (
-            paragraph(Element.NUMBER, block.number, f'<w:spacing w:before="{lowered}"/>'),
-            paragraph(Element.PLACE_DATE, block.place_and_date),
-        ),
     ]
+    if block.number or block.place_and_date:
+        number = paragraph(Element.NUMBER, block.number, f'<w:spacing w:before="{lowered}"/>')
+        rows.append((number, paragraph(Element.PLACE_DATE, block.place_and_date)))
     if block.subject:
         subject = centred_lines(Element.VV_SUBJECT, f"V/v {block.subject}", left, preset)
         rows.append((subject, paragraph(Element.VV_SUBJECT, "")))

@@ -14,10 +14,13 @@ _KEEP = "<w:keepNext/>"
 
 
 def signature(block: Signature) -> str:
-    """Return the block that closes a document."""
-    return invisible_table(
-        [(_recipients(block.recipients), _signer(block))], (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM)
-    )
+    """Return the block that closes a document; with two who sign, Nơi nhận is a row below them."""
+    right = _signer(block.lines, block.name)
+    rows = [(_recipients(block.recipients), right)]
+    if block.left_lines:
+        below = paragraph(Element.RECIPIENTS_ITEM, "")
+        rows = [(_signer(block.left_lines, block.left_name), right), (_recipients(block.recipients), below)]
+    return invisible_table(rows, (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM))
 
 
 def _recipients(names: tuple[str, ...]) -> str:
@@ -29,9 +32,7 @@ def _recipients(names: tuple[str, ...]) -> str:
     )
 
 
-def _signer(block: Signature) -> str:
-    lines = "".join(paragraph(Element.SIGNER_LINE, line.upper(), _KEEP) for line in block.lines)
+def _signer(lines: tuple[str, ...], name: str) -> str:
+    authority = "".join(paragraph(Element.SIGNER_LINE, line.upper(), _KEEP) for line in lines)
     room = f'<w:spacing w:before="0" w:after="0" w:line="{twips(SIGNATURE_SPACE_MM)}" w:lineRule="exact"/>'
-    return (
-        lines + paragraph(Element.SIGNER_NAME, "", _KEEP + room) + paragraph(Element.SIGNER_NAME, block.name)
-    )
+    return authority + paragraph(Element.SIGNER_NAME, "", _KEEP + room) + paragraph(Element.SIGNER_NAME, name)

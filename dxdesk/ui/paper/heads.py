@@ -66,6 +66,8 @@ class Heads:
         dated = self._set(block.place_and_date, Element.PLACE_DATE, right_width)
         day, end_right = stacked(dated, left=left + left_width, top=top)
         pieces, end = (*names, *numbered, *day), max(end_left, end_right)
+        if not block.number and not block.place_and_date:
+            pieces, end = names, top
         if block.subject:
             about = self._balanced(f"V/v {block.subject}", Element.VV_SUBJECT, left_width)
             subject, end = stacked(about, left=left, top=end)
@@ -96,14 +98,24 @@ class Heads:
         yield from words(last, item, self._width)
 
     def signature(self, block: Signature) -> Strip:
-        """Set Nơi nhận and the signer side by side; they are never parted (KY-1, KY-9, KY-10)."""
+        """Set Nơi nhận and the signer side by side; they are never parted (KY-1, KY-9, KY-10).
+
+        With somebody who signs at the left, Nơi nhận stands below both (Mẫu 1.9).
+        """
         left_width, right_width = mm(rules.SIGNATURE_LEFT_MM), mm(rules.SIGNATURE_RIGHT_MM)
-        recipients, below_left = stacked(self._recipients(block.recipients, left_width))
-        lines = [s for line in block.lines for s in self._set(line, Element.SIGNER_LINE, right_width)]
-        space = Strip(mm(rules.SIGNATURE_SPACE_MM))
-        name = self._set(block.name, Element.SIGNER_NAME, right_width)
-        signer, below_right = stacked((*lines, space, *name), left=self._width - right_width)
-        return Strip(max(below_left, below_right), (*recipients, *signer))
+        right = self._signer(block.lines, block.name, right_width)
+        signer, below_right = stacked(right, left=self._width - right_width)
+        other, top = stacked(
+            self._signer(block.left_lines, block.left_name, left_width) if block.left_lines else ()
+        )
+        top = max(top, below_right) if block.left_lines else 0.0
+        recipients, below_left = stacked(self._recipients(block.recipients, left_width), top=top)
+        return Strip(max(below_left, below_right), (*recipients, *other, *signer))
+
+    def _signer(self, lines: tuple[str, ...], name: str, width: float) -> tuple[Strip, ...]:
+        authority = [strip for line in lines for strip in self._set(line, Element.SIGNER_LINE, width)]
+        room = Strip(mm(rules.SIGNATURE_SPACE_MM))
+        return (*authority, room, *self._set(name, Element.SIGNER_NAME, width))
 
     def _recipients(self, names: tuple[str, ...], width: float) -> Iterator[Strip]:
         yield from self._set("Nơi nhận:", Element.RECIPIENTS_HEAD, width)
