@@ -268,7 +268,7 @@ class PageGeometry:
 PORTRAIT = PageGeometry(210, 297, top=20, bottom=20, left=30, right=20, header=10)  # PG-1, PG-2, PG-6, PG-8
 LANDSCAPE = PageGeometry(297, 210, top=20, bottom=20, left=30, right=20, header=10)  # PG-3
 WORKING_PORTRAIT = replace(
-    PORTRAIT, left=20, right=15, top=15, bottom=15
+    PORTRAIT, left=20, right=15, top=15, bottom=15, header=8
 )  # an inner paper, not under the decree
 
 

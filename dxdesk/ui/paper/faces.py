@@ -12,8 +12,9 @@ UNITS_PER_INCH = 72 * UNITS_PER_POINT
 FAMILIES = (FONT, "Liberation Serif", "Tinos")  # the last two have the metrics of the first
 
 # From the font's own tables (2,048 units an em): ascender 1825, descender 443, line gap 87.
-ASCENT = 1825 / 2048
-LINE = (1825 + 443 + 87) / 2048
+# The gap stands above the letters, as LibreOffice sets it.
+BASELINE = (87 + 1825) / 2048
+LINE = (87 + 1825 + 443) / 2048
 
 
 def points(value: float) -> float:

@@ -118,6 +118,9 @@ class Heads:
         return (*authority, room, *self._set(name, Element.SIGNER_NAME, width))
 
     def _recipients(self, names: tuple[str, ...], width: float) -> Iterator[Strip]:
+        if not names:
+            yield from self._set("", Element.RECIPIENTS_ITEM, width)
+            return
         yield from self._set("Nơi nhận:", Element.RECIPIENTS_HEAD, width)
         for name, sign in zip(names, _signs(len(names)), strict=True):
             yield from self._set(f"- {name}{sign}", Element.RECIPIENTS_ITEM, width)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from dxdesk.documents.blocks import Align, Run
 from dxdesk.documents.rules import ShortLine, Style
-from dxdesk.ui.paper.faces import ASCENT, face, face_of, line_height, mm, points, shown
+from dxdesk.ui.paper.faces import BASELINE, face, face_of, line_height, mm, points, shown
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip
 
 SHORT_LINE_ROOM_PT = 2.0  # the height of the empty paragraph that carries the line in the .docx
@@ -47,17 +47,32 @@ def set_lines(runs: Sequence[Run], style: Style, width: float) -> tuple[SetLine,
     layout.setTextOption(option)
     layout.setFormats(_formats(runs, style))
     height = line_height(style)
-    baseline = points(style.pt) * ASCENT  # room beyond one line stands below, as word processors set it
+    baseline = points(style.pt) * BASELINE  # room beyond one line stands below, as word processors set it
     left = mm(style.left_indent_mm)
     lines: list[SetLine] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         indent = 0.0 if lines else mm(style.first_indent_mm)
-        line.setLineWidth(max(width - left - indent, 1.0))
+        room = max(width - left - indent, 1.0)
+        line.setLineWidth(room)
+        held = _held_at_slash(layout.text(), line)
+        if held:
+            line.setNumColumns(held, room)
         line.setPosition(QPointF(left + indent, baseline - line.ascent()))
         lines.append(SetLine(layout, len(lines), 0.0, len(lines) * height))
     layout.endLayout()
     return tuple(lines)
+
+
+def _held_at_slash(text: str, line: QTextLine) -> int:
+    """Return how much of a line stays so that no number such as I/2024 is parted, 0 for all of it.
+
+    Qt breaks behind a slash, which neither Word nor LibreOffice does before a digit.
+    """
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    if not (0 < end < len(text) and text[end - 1] == "/" and text[end].isdigit()):
+        return 0
+    return text.rfind(" ", start, end) + 1 - start if " " in text[start:end] else 0
 
 
 def paragraph(runs: Sequence[Run], style: Style, width: float) -> tuple[Strip, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import floor
 
 from PySide6.QtCore import QPointF
 
@@ -11,6 +12,10 @@ from dxdesk.documents.rules import Element, Preset, Style
 from dxdesk.ui.paper.faces import line_height, mm, points
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip
 from dxdesk.ui.paper.setting import set_lines, words
+
+# In narrow cells a hair's breadth decides on a break: word processors count in whole units of the paper,
+# and Qt cuts the width of each letter to a sixty-fourth of one.
+LOST_IN_LETTERS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class TableSetter:
         self._head_style = replace(rules.style(Element.TABLE_HEAD, preset), pt=table.size_pt)
         self._cell_style = replace(rules.style(Element.TABLE_CELL, preset), pt=table.size_pt)
         self._edges = self._column_edges()
-        self._head = self._row_strip(self._head_cells(), kept=True)
+        self._half_border = points(rules.TABLE_BORDER_PT) / 2
+        self._head = self._lowered(self._row_strip(self._head_cells(), kept=True))
         self._room = tallest - self._head.height
 
     def _column_edges(self) -> tuple[float, ...]:
@@ -58,9 +64,9 @@ class TableSetter:
             yield from words(
                 self._table.unit_note, rules.style(Element.TABLE_UNIT, self._preset), self._width
             )
-        yield self._head
-        for row in self._table.rows:
-            yield from self._row(row)
+        *above, last = (self._head, *(strip for row in self._table.rows for strip in self._row(row)))
+        yield from above
+        yield replace(last, height=last.height + self._half_border)
 
     def _row(self, row: TableRow) -> Iterator[Strip]:
         cells = self._group_cells(row) if row.group else self._cells(row.cells)
@@ -72,6 +78,12 @@ class TableSetter:
         longest = max(len(cell.lines) for cell in cells)
         for first in range(0, longest, fits):
             yield self._row_strip([cell.part(first, fits) for cell in cells], head=self._head)
+
+    def _lowered(self, strip: Strip) -> Strip:
+        """Return the first row of a table with room for the outer half of its border."""
+        down = QPointF(0, self._half_border)
+        pieces = tuple(piece.moved(down) for piece in strip.pieces)
+        return replace(strip, height=strip.height + self._half_border, pieces=pieces)
 
     def _head_cells(self) -> list[_Cell]:
         return [
@@ -95,7 +107,7 @@ class TableSetter:
 
     def _cell(self, first: int, end: int, text: str, style: Style) -> _Cell:
         left, width = self._edges[first], self._edges[end] - self._edges[first]
-        inner = width - 2 * mm(rules.TABLE_PADDING_MM)
+        inner = floor(width - 2 * mm(rules.TABLE_PADDING_MM)) - LOST_IN_LETTERS
         lines: list[SetLine] = []
         for part in text.split("\n"):
             top = lines[-1].top + line_height(style) + _gap(style) if lines else 0.0
