@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dxdesk.documents.letter_placeholders import LETTERS
+from dxdesk.documents.paper_placeholders import PAPERS
 from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
@@ -170,4 +171,4 @@ _PAPERS: Mapping[str, str] = {
     "export.indicators_columns": "",
 }
 
-PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **REPORTS, **UNIT_FORMS}
+PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **PAPERS, **REPORTS, **UNIT_FORMS}

@@ -129,6 +129,12 @@ _SENTENCES: Mapping[str, str] = {
     "wording.missing": "Tệp câu chữ thiếu câu «{key}». Hãy khôi phục câu đó trong thư mục wording.",
     "wording.placeholder": "Câu «{key}» trong tệp câu chữ dùng sai chỗ điền «{name}». Hãy sửa lại câu đó.",
     "wording.unreadable": "Không đọc được tệp câu chữ «{path}». Hãy khôi phục tệp này từ bản cài đặt.",
+    "paper.needs": "Văn bản còn thiếu {label}. Hãy điền rồi lập lại.",
+    "paper.subject_long": "Trích yếu dài quá 500 ký tự. Hãy viết gọn lại.",
+    "paper.hour": "Không đọc được {label}. Hãy nhập như 8 giờ 30 hoặc 14:00.",
+    "paper.ended_early": "Giờ kết thúc phải sau giờ bắt đầu. Hãy kiểm tra lại ngày, giờ.",
+    "paper.in_name_of_head": "Sở làm việc theo chế độ thủ trưởng nên không ký TM. GIÁM ĐỐC. "
+    "Hãy chọn GIÁM ĐỐC, KT. GIÁM ĐỐC hoặc TL. GIÁM ĐỐC.",
     "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
     "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
 }

@@ -1,0 +1,1 @@
+"""Papers written from a form of fields, one module a kind."""
