@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.documents.register_book import sent_to, signer_under
 from dxdesk.documents.stamp import spoken_number, stamped
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document, DocumentStatus
@@ -15,6 +16,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import FactChange, differences, facts
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.services import letters, reports
+from dxdesk.services.numbering import check_free, series_of
 from dxdesk.storage.data_file import DataFile
 
 
@@ -65,9 +67,10 @@ def send(
 ) -> Change:
     """Freeze a draft as it was sent: number and day filled in, bytes, hash and figures kept; one action.
 
-    Raises UserError ``document.sent`` for what was sent before, ``document.number`` for a number that is
-    none, and ``document.draft_moved`` where the draft that was signed no longer says what the data say,
-    unless ``accept_changes``.
+    Without a ``signer`` the one under the paper is noted. Raises UserError ``document.sent`` for what was
+    sent before, ``document.number`` for a number that is none, ``document.number_taken`` for one that another
+    paper of its series bears, and ``document.draft_moved`` where the draft that was signed no longer says
+    what the data say, unless ``accept_changes``.
     """
     paper = data.documents.get(document_id)
     if paper.status is DocumentStatus.SENT:
@@ -78,14 +81,17 @@ def send(
     issued = stamped(made.document, number=number, issued_on=issued_on)
     content = reports.word_bytes(issued)
     shown = spoken_number(number)
+    check_free(data, kind=paper.kind, number=shown, issued_on=issued_on, besides=paper.id)
+    noted = _noted(paper, issued)
     with data.action(f"Gửi {paper.title}, số {shown}/{paper.symbol}") as done:
         attachment = data.attachments.add(_file_name(data, paper, shown), content)
         data.documents.save(
             replace(
-                paper,
+                noted,
                 number=shown,
                 issued_on=issued_on,
-                signer=signer,
+                signer=signer or signer_under(issued),
+                series=series_of(data, paper.kind),
                 attachment_id=attachment,
                 sha256=_hash(content),
                 status=DocumentStatus.SENT,
@@ -93,6 +99,12 @@ def send(
             )
         )
     return done.change
+
+
+def _noted(paper: Document, issued: OfficialDocument) -> Document:
+    """Return a paper with the columns of the register that it tells itself, where nobody wrote them."""
+    recipients, kept_by = sent_to(issued)
+    return replace(paper, recipients=paper.recipients or recipients, kept_by=paper.kept_by or kept_by)
 
 
 def _hash(content: bytes) -> str:

@@ -114,6 +114,21 @@ _SENTENCES: Mapping[str, str] = {
     # văn bản, kỳ
     "document.no_file": "Văn bản này không có tệp kèm theo.",
     "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",
+    "document.number_taken": "Số {number} năm {year} đã cấp cho văn bản «{title}». Hãy nhập số khác.",
+    "series.twice": "Loại {kind} nằm trong hai dãy số. Mỗi loại chỉ thuộc một dãy số.",
+    "paper.kind": "Không có loại văn bản «{key}». Hãy chọn một trong: {known}.",
+    "paper.field": "Loại văn bản này không có ô «{field}». Các ô có thể điền: {known}.",
+    "paper.value": "Giá trị của ô «{field}» không đúng kiểu. Hãy nhập chữ, ngày như 15/3/2024, "
+    "hoặc danh sách theo hướng dẫn.",
+    "paper.no_form": "Văn bản này lập từ số liệu, không soạn theo ô. Hãy mở ở trang Văn bản hoặc Kỳ báo cáo.",
+    "paper.unreadable": "Không đọc được tệp «{path}». Hãy ghi các ô của văn bản bằng JSON hoặc TOML.",
+    "paper.incomplete": "Văn bản còn thiếu: {labels}. Hãy điền rồi lập lại.",
+    "register.copies": "Số bản {copies} không hợp lệ. Hãy nhập số từ 0 đến 9.999.",
+    "register.handed_on": "Ngày chuyển không được sớm hơn ngày {day} của văn bản.",
+    "incoming.missing": "Văn bản đến này không còn trong tệp dữ liệu.",
+    "incoming.title_empty": "Hãy nhập trích yếu của văn bản đến.",
+    "incoming.dates": "Ngày văn bản, ngày đến và hạn trả lời phải theo thứ tự. Hãy kiểm tra lại các ngày.",
+    "link.record": "Không tìm thấy «{record}» trong tệp dữ liệu để gắn với văn bản.",
     "document.no_blank": "Văn bản này không có chỗ ghi số và ngày nên chưa phát hành được. "
     "Hãy kiểm tra câu chữ của phần đầu văn bản.",
     "document.missing": "Văn bản này không còn trong tệp dữ liệu.",

@@ -1,0 +1,36 @@
+"""Which placeholders the code fills in for each sentence that a new paper begins with."""
+
+from collections.abc import Mapping
+
+PREFILL: Mapping[str, str] = {
+    "prefill.meeting_subject": "year",
+    "prefill.meeting_event": "year",
+    "prefill.meeting_name": "year",
+    "prefill.meeting_record": "subject day",
+    "prefill.leaders": "office",
+    "prefill.chair": "office",
+    "prefill.chair_named": "name office",
+    "prefill.place": "office",
+    "prefill.contact": "name phone",
+    "prefill.agenda_overview": "year day",
+    "prefill.agenda_late": "leads code due title",
+    "prefill.agenda_soon": "leads code due title",
+    "prefill.agenda_discussion": "",
+    "prefill.preparation": "",
+    "prefill.conclusions_subject": "chair meeting",
+    "prefill.minutes_subject": "meeting",
+    "prefill.heard": "year",
+    "prefill.assessment": "day total done running overdue no_deadline",
+    "prefill.assessment_short": "codes",
+    "prefill.assignment": "code title",
+    "prefill.by": "day",
+    "prefill.secretary": "office",
+    "prefill.proposed_by": "office",
+    "prefill.article_force": "",
+    "prefill.article_duty": "office",
+    "prefill.basis": "plan",
+    "prefill.everybody": "",
+    "prefill.letter_opening": "plan office",
+    "prefill.report_opening": "plan office",
+    "prefill.notice_opening": "plan office",
+}

@@ -1,0 +1,115 @@
+"""Numbers of papers: each series runs from 01 on 1 January to 31 December (NĐ 30, điều 15; SO-7).
+
+Numbers are given by Văn thư: the next free one is offered and never taken on its own.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dxdesk.documents.stamp import spoken_number
+from dxdesk.domain.change import Change
+from dxdesk.domain.document import Document, DocumentStatus
+from dxdesk.domain.errors import UserError
+from dxdesk.storage.data_file import DataFile
+
+SHARED_KEY = "number_series"
+_DIGITS = re.compile(r"[0-9]+")
+
+
+class Doubt(StrEnum):
+    """What may be wrong with a number that is free."""
+
+    GAP = "gap"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberDoubt:
+    """A reason to look again: numbers passed over, or a paper of a later day with a lower number."""
+
+    kind: Doubt
+    missing: tuple[int, ...] = ()
+    other: Document | None = None
+
+
+def shared(data: DataFile) -> tuple[tuple[str, ...], ...]:
+    """Return the kinds that share a series, as abbreviations; every other kind has its own."""
+    groups = json.loads(data.settings.get(SHARED_KEY, "[]"))
+    return tuple(tuple(group) for group in groups)
+
+
+def share(data: DataFile, groups: Iterable[Iterable[str]]) -> Change:
+    """Say which kinds share a series; UserError ``series.twice`` for a kind in two of them."""
+    wanted = [sorted(set(group)) for group in groups]
+    kept = [group for group in wanted if len(group) > 1]
+    every = [kind for group in kept for kind in group]
+    twice = next((kind for kind in every if every.count(kind) > 1), "")
+    if twice:
+        raise UserError("series.twice", kind=twice)
+    with data.action("Sửa dãy số văn bản") as done:
+        data.settings.set(SHARED_KEY, json.dumps(kept, ensure_ascii=False))
+    return done.change
+
+
+def series_of(data: DataFile, kind: str) -> str:
+    """Return the series a kind is numbered in: its own abbreviation, or those that share it ("BC+KH")."""
+    return next(("+".join(group) for group in shared(data) if kind in group), kind)
+
+
+def numbered(data: DataFile, *, kind: str, year: int) -> tuple[Document, ...]:
+    """Return the papers that bear a number of the kind's series in a year, by number."""
+    series = series_of(data, kind)
+    found = [
+        paper
+        for paper in data.documents.all()
+        if paper.status is DocumentStatus.SENT
+        and paper.number
+        and paper.issued_on is not None
+        and paper.issued_on.year == year
+        and (paper.series or series_of(data, paper.kind)) == series
+    ]
+    return tuple(sorted(found, key=lambda paper: (value(paper.number), paper.number)))
+
+
+def value(number: str) -> int:
+    """Return the figure of a number: 5 of "05a"; 0 for what has none."""
+    found = _DIGITS.match(number.strip())
+    return int(found[0]) if found else 0
+
+
+def next_free(data: DataFile, *, kind: str, year: int) -> str:
+    """Return the number after the highest one, as papers print it."""
+    used = numbered(data, kind=kind, year=year)
+    return spoken_number(str(value(used[-1].number) + 1 if used else 1))
+
+
+def check_free(data: DataFile, *, kind: str, number: str, issued_on: date, besides: int = 0) -> None:
+    """Raise UserError ``document.number_taken`` where another paper of series and year bears the number."""
+    wanted = spoken_number(number)
+    for paper in numbered(data, kind=kind, year=issued_on.year):
+        if paper.number == wanted and paper.id != besides:
+            taken = f"{paper.number}/{paper.symbol}"
+            raise UserError("document.number_taken", number=taken, title=paper.title, year=issued_on.year)
+
+
+def doubts(data: DataFile, *, kind: str, number: str, issued_on: date) -> tuple[NumberDoubt, ...]:
+    """Return what may be wrong with a free number: a gap before it, a day that breaks the order."""
+    wanted = value(number)
+    used = numbered(data, kind=kind, year=issued_on.year)
+    figures = [value(paper.number) for paper in used]
+    below = max((figure for figure in figures if figure < wanted), default=0)
+    missing = tuple(range(below + 1, wanted)) if below else ()  # a book may begin within a year
+    found = [NumberDoubt(Doubt.GAP, missing=missing)] if missing else []
+    other = next((paper for paper in used if _crosses(paper, wanted, issued_on)), None)
+    return (*found, *([NumberDoubt(Doubt.ORDER, other=other)] if other else []))
+
+
+def _crosses(paper: Document, number: int, day: date) -> bool:
+    """Tell whether a paper has a lower number and a later day, or the other way round."""
+    if paper.issued_on is None or paper.issued_on == day:
+        return False
+    return (value(paper.number) < number) == (paper.issued_on > day) and value(paper.number) != number
