@@ -17,6 +17,10 @@ class CellVerdict(StrEnum):
     SAME = "same"
 
 
+WORDS = (FormField.EVIDENCE, FormField.NOTE)  # of each unit a line, where figures are added up
+ADDABLE = "addable"  # why of a conflict that may be settled by adding up
+
+
 class FormProblem(StrEnum):
     """What concerns a form as a whole."""
 
@@ -34,7 +38,8 @@ class FormProblem(StrEnum):
 class CellDiff:
     """One cell: what the data hold, what was typed, how it was read, and whether it is taken.
 
-    ``old`` and ``new`` are words for the screen; ``typed`` is the cell as found; ``why`` is a code.
+    ``old`` and ``new`` are words for the screen; ``typed`` is the cell as found; ``why`` is a code. A cell
+    that ``adds`` goes, when taken, into the sum of several units' answers (``detail``: its parts so far).
     """
 
     key: RowKey
@@ -48,6 +53,17 @@ class CellDiff:
     verdict: CellVerdict
     why: str = ""
     taken: bool = True
+    adds: bool = False
+    detail: str = ""
+
+    @property
+    def addable(self) -> bool:
+        """Whether the clerk may add it to what another unit has said, instead of replacing that."""
+        return self.verdict is CellVerdict.CONFLICT and self.why == ADDABLE
+
+    def decided(self, *, taken: bool) -> "CellDiff":
+        """Return the cell taken or left; one that is left, or taken instead of another, adds nothing."""
+        return replace(self, taken=taken, adds=self.adds and not self.addable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +92,35 @@ class FormDiff:
     def take(self, *, keys: frozenset[RowKey] | None = None, taken: bool) -> "FormDiff":
         """Return the diff with all cells, or those of some rows, taken or left."""
         cells = tuple(
-            replace(cell, taken=taken) if keys is None or cell.key in keys else cell for cell in self.cells
+            cell.decided(taken=taken) if keys is None or cell.key in keys else cell for cell in self.cells
         )
         return replace(self, cells=cells)
 
+    @property
+    def addable(self) -> tuple[CellDiff, ...]:
+        """The cells that may be added to another unit's figures."""
+        return tuple(cell for cell in self.cells if cell.addable)
+
+    def add(self) -> "FormDiff":
+        """Return the diff with every pair that may be added taken for the sum, and the words beside it."""
+        keys = {cell.key for cell in self.addable}
+
+        def added(cell: CellDiff) -> CellDiff:
+            if cell.addable:
+                return replace(cell, taken=True, adds=True)
+            words = cell.key in keys and cell.field in WORDS and cell.verdict is CellVerdict.CONFLICT
+            return replace(cell, taken=True) if words else cell
+
+        return replace(self, cells=tuple(added(cell) for cell in self.cells))
+
     def take_cell(self, key: RowKey, field: FormField, *, taken: bool) -> "FormDiff":
-        """Return the diff with one cell taken or left."""
+        """Return the diff with one cell taken or left; the two cells of a pair that adds go together."""
+        chosen = next((cell for cell in self.cells if (cell.key, cell.field) == (key, field)), None)
+        pair = chosen is not None and chosen.adds
         cells = tuple(
-            replace(cell, taken=taken) if (cell.key, cell.field) == (key, field) else cell
+            cell.decided(taken=taken)
+            if cell.key == key and (cell.field is field or (pair and cell.adds))
+            else cell
             for cell in self.cells
         )
         return replace(self, cells=cells)

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection as Some
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from dxdesk.domain.indicator import Measurement, Stage
+from dxdesk.domain.part import part_of, parts_of
 from dxdesk.domain.task import ProgressEntry
+from dxdesk.domain.unit import Unit
 from dxdesk.domain.unit_form import FormField
 from dxdesk.domain.vn_format import format_number
 from dxdesk.services.duties import Collection
@@ -34,6 +37,33 @@ def own_result(measured: Iterable[Measurement], unit_id: int, item: Collection) 
     """Return the result a unit itself has given for a round; the official one where it gave both."""
     own = [row for row in measured if row.unit_id == unit_id and row.period == item.period.key]
     return max(own, key=_official, default=None)
+
+
+def own_share(measured: Iterable[Measurement], unit: Unit, item: Collection) -> Measurement | None:
+    """Return the part of a unit in a sum for a round, as the result it gave; the official one of both."""
+    of_round = (row for row in measured if row.period == item.period.key)
+    own = [share for row in of_round if (share := share_of(row, unit))]
+    return max(own, key=_official, default=None)
+
+
+def share_of(measurement: Measurement, unit: Unit) -> Measurement | None:
+    """Return the part of a unit in a result that was added up, without the words of the others."""
+    part = part_of(parts_of(measurement), unit.name)
+    if part is None:
+        return None
+    return replace(
+        measurement,
+        numerator=part.numerator,
+        denominator=part.denominator,
+        unit_id=unit.id,
+        evidence=_own_line(measurement.evidence, unit.name),
+        note=_own_line(measurement.note, unit.name),
+    )
+
+
+def _own_line(text: str, name: str) -> str:
+    own = (line.removeprefix(f"{name}: ") for line in text.splitlines() if line.startswith(f"{name}: "))
+    return next(own, "")
 
 
 def _official(measurement: Measurement) -> bool:

@@ -103,12 +103,15 @@ def _today(parties: tuple[Party, ...], book: NameBook) -> tuple[Party, ...]:
     )
 
 
+def leading(item: Task | Indicator, groups: Mapping[int, frozenset[int]]) -> frozenset[int]:
+    """Return the ids of the units that lead an item, those of groups too."""
+    found = {party.unit_id for party in item.leads if party.unit_id is not None}
+    return frozenset(found).union(*(groups.get(party.group_id or 0, frozenset()) for party in item.leads))
+
+
 def leads(item: Task | Indicator, unit_id: int, groups: Mapping[int, frozenset[int]]) -> bool:
     """Tell whether a unit leads an item, itself or as a member of a group."""
-    return any(
-        party.unit_id == unit_id or unit_id in groups.get(party.group_id or 0, frozenset())
-        for party in item.leads
-    )
+    return unit_id in leading(item, groups)
 
 
 def members(data: DataFile, day: date) -> dict[int, frozenset[int]]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from dxdesk.domain.collection import CellDiff, CellVerdict
+from dxdesk.domain.collection import ADDABLE, CellDiff, CellVerdict
 from dxdesk.domain.indicator import Indicator, Measurement, Stage, Target
+from dxdesk.domain.part import Part, parts_of, written
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Unit
@@ -17,14 +18,16 @@ from dxdesk.services.answers import (
     in_round,
     own_entry,
     result_field_words,
+    share_of,
     with_line,
     without_lines,
 )
-from dxdesk.services.asking import asking_day, leads, members
+from dxdesk.services.asking import asking_day, leading, leads, members
 from dxdesk.services.duties import Collection
 from dxdesk.services.readings import Reading, read
 from dxdesk.storage.data_file import DataFile
 
+PAIR = (FormField.NUMERATOR, FormField.DENOMINATOR)
 FIGURES = (FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE, FormField.MET)
 CLERK = "người dùng nhập"
 NOTHING = "để trống"
@@ -32,7 +35,10 @@ NOTHING = "để trống"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a form: its task, or its target with the indicator; neither where they are gone."""
+    """A row of a form: its task, or its target; neither where they are gone.
+
+    ``leaders`` are the units that lead a target, those of groups too.
+    """
 
     key: RowKey
     code: str = ""
@@ -41,6 +47,12 @@ class Row:
     target: Target | None = None
     leads: bool = False
     asked: bool = True
+    leaders: frozenset[int] = frozenset()
+
+    @property
+    def joint(self) -> bool:
+        """Whether several units lead it, so that each may answer for a part of it."""
+        return self.leads and len(self.leaders) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +104,10 @@ class Round:
         indicator, target = self.targets[key.id]
         several = len(indicator.targets) > 1
         label = (target.label or target.scope) if several else ""
-        led = leads(indicator, self.unit.id, self.groups)
+        leaders = leading(indicator, self.groups)
+        led = self.unit.id in leaders
         text = label or indicator.text
-        return Row(key, indicator.code, text, target=target, leads=led, asked=asked)
+        return Row(key, indicator.code, text, target=target, leads=led, asked=asked, leaders=leaders)
 
     def result(self, target_id: int, stage: Stage) -> Measurement | None:
         """Return what is held for a target in this round at a stage."""
@@ -210,12 +223,13 @@ def _target_cells(
     stage, unread = stage_of(cells)
     held = source.result(target.id, stage)
     readings = {cell.field: read(cell.field, cell.text, unit=target.unit) for cell in cells}
-    readings |= dict(_checked(readings, held if held and held.unit_id == source.unit.id else None))
+    readings |= dict(_checked(readings, own_figures(held, source.unit)))
     if unread is not None:
         yield _diff(row, unread, readings[FormField.STAGE], "")
     for cell in cells:
         if cell.field is not FormField.STAGE:
-            yield _target_cell(source, row, target, cell, readings[cell.field], held)
+            diff = _target_cell(source, row, target, cell, readings[cell.field], held)
+            yield _joint_cell(source, row, diff, readings, held) if row.joint and held else diff
 
 
 def stage_of(cells: Sequence[ReturnedCell]) -> tuple[Stage, ReturnedCell | None]:
@@ -234,7 +248,7 @@ def _target_cell(
     held: Measurement | None,
 ) -> CellDiff:
     old = result_field_words(held, cell.field, target.unit)
-    if cell.field not in FIGURES and not row.leads:
+    if cell.field not in FIGURES and (not row.leads or parts_of(held)):
         return _added_text(source, row, cell, old)
     if cell.field not in FIGURES:
         old = without_lines(old, source.names)
@@ -247,6 +261,55 @@ def _target_cell(
     why = "other_unit" if held.unit_id else "clerk"
     shown = f"{old or NOTHING} ({source.who(held.unit_id)})"
     return replace(diff, old=shown, verdict=CellVerdict.CONFLICT, why=why)
+
+
+def own_figures(held: Measurement | None, unit: Unit) -> Measurement | None:
+    """Return a result as the unit itself gave it: all of it, or the unit's part of a sum."""
+    if held is None or held.unit_id == unit.id:
+        return held
+    return share_of(held, unit)
+
+
+def _joint_cell(
+    source: Round,
+    row: Row,
+    diff: CellDiff,
+    readings: Mapping[FormField, Reading],
+    held: Measurement,
+) -> CellDiff:
+    """Judge a figure of one of several units that lead a target: it may belong into a sum.
+
+    Where the answers have been added up before, a further unit's pair is added too; over another unit's
+    own pair it is a conflict until the clerk has it added. A percent without its pair is never averaged.
+    """
+    if diff.field not in FIGURES or diff.verdict is CellVerdict.UNREADABLE:
+        return diff
+    parts, own = parts_of(held), own_figures(held, source.unit)
+    whole = all(_number(readings, field) is not None for field in PAIR) or own is not None
+    if parts and diff.field in PAIR and whole:
+        return _added_figure(diff, readings[diff.field], own, parts)
+    if diff.verdict is not CellVerdict.CONFLICT or held.unit_id not in (*row.leaders, None):
+        return diff
+    if parts:
+        old = diff.old.replace(CLERK, f"cộng {len(parts)} đơn vị")
+        return replace(diff, old=old, why="unaddable", detail=written(parts))
+    if held.unit_id is None or diff.field is FormField.MET:
+        return diff
+    pairs = held.value is None and held.numerator is not None and held.denominator is not None
+    return replace(diff, why=ADDABLE if pairs and whole and diff.field in PAIR else "unaddable")
+
+
+def _added_figure(
+    diff: CellDiff, reading: Reading, own: Measurement | None, parts: Sequence[Part]
+) -> CellDiff:
+    """Return a figure that goes into a sum, held against what the unit itself said before."""
+    old = result_field_words(own, diff.field, "")
+    if old and reading.words == old:
+        verdict, why = CellVerdict.SAME, ""
+    else:
+        verdict = reading.verdict or (CellVerdict.CHANGED if old else CellVerdict.NEW)
+        why = reading.why or "adds"
+    return replace(diff, old=old, verdict=verdict, why=why, adds=True, detail=written(parts))
 
 
 def has_figures(held: Measurement) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.collection import CellDiff, CellVerdict, FormDiff
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Measurement, Target
+from dxdesk.domain.part import Part, part_of, parts_of, total, with_part, written
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import Channel, Submission
 from dxdesk.domain.task import ProgressEntry
@@ -19,7 +21,7 @@ from dxdesk.domain.unit_form import (
     ReturnedForm,
     RowKey,
 )
-from dxdesk.services.answers import lines_of, own_entry
+from dxdesk.services.answers import lines_of, own_entry, with_line, without_lines
 from dxdesk.services.comparing import FIGURES, Round, Row, has_figures, stage_of
 from dxdesk.services.duties import Collection, collection
 from dxdesk.services.readings import read
@@ -44,6 +46,7 @@ class _Taking:
     attachment_id: int | None
     note: str
     names: frozenset[str]  # of all units
+    file_name: str
 
     @property
     def as_of(self) -> date:
@@ -78,7 +81,7 @@ def take_in(
     with data.action(label, origin=diff.file_name or "typed") as done:
         attachment = _kept(data, known, diff.file_name, content)
         names = frozenset(known_unit.name for known_unit in data.units.all())
-        taking = _Taking(item, unit, _received(known, today), attachment, note, names)
+        taking = _Taking(item, unit, _received(known, today), attachment, note, names, diff.file_name)
         _write(data, diff, returned, plan, taking)
         data.submissions.save(_imported(known, diff, returned, taking, today, channel))
     return done.change
@@ -215,7 +218,12 @@ def _write(data: DataFile, diff: FormDiff, returned: ReturnedForm, plan: Plan, t
             stage, _ = stage_of([cell for cell in returned.cells if cell.key == key])
             held = source.result(key.id, stage)
             held = held or Measurement(key.id, taking.item.period.key, stage=stage)
-            data.indicators.save_measurement(_result(row, row.target, cells, held, taking))
+            if any(cell.adds for cell in cells):
+                before = parts_of(held) or (_first_part(data, source, held),)
+                result = _summed(cells, held, before, taking)
+            else:
+                result = _result(row, row.target, cells, held, taking)
+            data.indicators.save_measurement(result)
 
 
 def _by_row(cells: Iterable[CellDiff]) -> Mapping[RowKey, list[CellDiff]]:
@@ -269,8 +277,9 @@ def _result(
             cell=_cells_of(cells),
             as_of=taking.as_of,
         )
+    lined = not row.leads or bool(parts_of(held))
     values: dict[str, Any] = {
-        field.value: _text(row, cell, getattr(held, field.value), taking)
+        field.value: _text(cell, getattr(held, field.value), taking, lined=lined)
         if field in _LINED
         else read(field, cell.typed, unit=target.unit).value
         for field, cell in said.items()
@@ -279,9 +288,63 @@ def _result(
     return replace(made, note=_with_note(made.note, taking.note))
 
 
-def _text(row: Row, cell: CellDiff, held: str, taking: _Taking) -> str:
+def _first_part(data: DataFile, source: Round, held: Measurement) -> Part:
+    """Return the result of one unit as the first part of a sum."""
+    if held.numerator is None or held.denominator is None:
+        raise TypeError(held)
+    file = data.attachments.name(held.attachment_id) if held.attachment_id else ""
+    where = ", ".join(part for part in (file, held.cell) if part)
+    return Part(source.who(held.unit_id), held.numerator, held.denominator, where)
+
+
+def _summed(
+    cells: Sequence[CellDiff], held: Measurement, before: Sequence[Part], taking: _Taking
+) -> Measurement:
+    """Return a result with a unit's pair added up with the others'; each unit's words have their line."""
+    own = part_of(before, taking.unit.name)
+    adding = {cell.field: cell for cell in cells if cell.adds}
+    typed = {field: read(field, cell.typed).value for field, cell in adding.items()}
+    numerator = typed.get(FormField.NUMERATOR, own.numerator if own else None)
+    denominator = typed.get(FormField.DENOMINATOR, own.denominator if own else None)
+    if not isinstance(numerator, Decimal) or not isinstance(denominator, Decimal):
+        raise TypeError(cells)
+    where = ", ".join(part for part in (taking.file_name, _cells_of(adding.values())) if part)
+    parts = with_part(before, Part(taking.unit.name, numerator, denominator, where))
+    top, bottom = total(parts)
+    evidence, note = (_lines(field, cells, held, before, taking) for field in _LINED)
+    return replace(
+        held,
+        numerator=top,
+        denominator=bottom,
+        unit_id=None,
+        attachment_id=None,
+        cell=written(parts),
+        as_of=max(held.as_of, taking.as_of) if held.as_of else taking.as_of,
+        evidence=evidence,
+        note=_with_note(note, taking.note),
+    )
+
+
+def _lines(
+    field: FormField,
+    cells: Sequence[CellDiff],
+    held: Measurement,
+    before: Sequence[Part],
+    taking: _Taking,
+) -> str:
+    """Return the words of a sum, one line a unit: those the first unit wrote alone get its name."""
+    text = str(getattr(held, field.value))
+    bare = without_lines(text, taking.names)
+    if bare and held.unit_id is not None:
+        text = with_line("\n".join(lines_of(text, taking.names)), before[0].unit, bare)
+    said = next((cell for cell in cells if cell.field is field), None)
+    words = str(read(field, said.typed).value) if said else ""
+    return with_line(text, taking.unit.name, words).strip() if words else text
+
+
+def _text(cell: CellDiff, held: str, taking: _Taking, *, lined: bool) -> str:
     """Return the words of a cell beside the lines that units which only take part have added."""
-    if not row.leads:
+    if lined:
         return cell.new
     return "\n".join((cell.new, *lines_of(held, taking.names)))
 

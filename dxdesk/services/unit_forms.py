@@ -14,6 +14,7 @@ from dxdesk.domain.state import IndicatorState, TargetState, Verdict
 from dxdesk.domain.submission import AskedItems
 from dxdesk.domain.targets import judge
 from dxdesk.domain.task import ProgressEntry, Task
+from dxdesk.domain.unit import Unit
 from dxdesk.domain.unit_form import (
     TARGET_FIELDS,
     TASK_FIELDS,
@@ -26,7 +27,14 @@ from dxdesk.domain.unit_form import (
 )
 from dxdesk.domain.vietnamese import fold
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services.answers import entry_words, own_entry, own_result, result_field_words, without_lines
+from dxdesk.services.answers import (
+    entry_words,
+    own_entry,
+    own_result,
+    own_share,
+    result_field_words,
+    without_lines,
+)
 from dxdesk.services.asking import asked_units, asking_day, leads, members
 from dxdesk.services.duties import Collection, collection
 from dxdesk.services.reports import SAMPLE_NOTE, office_on
@@ -104,7 +112,7 @@ def _form(data: DataFile, asked: AskedItems, source: _Source, today: date) -> Un
     item, plan, unit = source.item, source.plan, asked.unit
     known = data.submissions.of_unit(plan.id, item.key, unit.id)
     task_rows = tuple(_task_row(task, unit.id, source) for task in asked.tasks)
-    target_rows = tuple(_target_rows(asked.indicators, unit.id, source))
+    target_rows = tuple(_target_rows(asked.indicators, unit, source))
     return UnitForm(
         identity=FormIdentity(
             plan_year=plan.year,
@@ -168,10 +176,10 @@ def _percent_before(entries: Sequence[ProgressEntry], item: Collection) -> tuple
     return NO_FIGURES, item.period.previous.short
 
 
-def _target_rows(rows: Sequence[Indicator], unit_id: int, source: _Source) -> Iterator[FormRow]:
+def _target_rows(rows: Sequence[Indicator], unit: Unit, source: _Source) -> Iterator[FormRow]:
     for indicator in rows:
         state = IndicatorState(indicator, Verdict.NO_DATA, tuple(_states(indicator, source)))
-        led = leads(indicator, unit_id, source.groups)
+        led = leads(indicator, unit.id, source.groups)
         for target in state.targets:
             fields = _allowed(_fields(target.target), led=led)
             before = result_words(target, source.wording, source.item.period.previous)
@@ -184,7 +192,7 @@ def _target_rows(rows: Sequence[Indicator], unit_id: int, source: _Source) -> It
                 before=before or NO_FIGURES,
                 before_label=source.item.period.previous.short,
                 fields=fields,
-                answers=_answers(target.target, fields, unit_id, source),
+                answers=_answers(target.target, fields, unit, source),
             )
 
 
@@ -201,9 +209,10 @@ def _fields(target: Target) -> tuple[FormField, ...]:
 
 
 def _answers(
-    target: Target, fields: tuple[FormField, ...], unit_id: int, source: _Source
+    target: Target, fields: tuple[FormField, ...], unit: Unit, source: _Source
 ) -> tuple[tuple[FormField, str], ...]:
-    own = own_result(source.measured.get(target.id, ()), unit_id, source.item)
+    measured = source.measured.get(target.id, ())
+    own = own_result(measured, unit.id, source.item) or own_share(measured, unit, source.item)
     texts = [(field, result_field_words(own, field, target.unit)) for field in fields]
     bare = [(field, without_lines(text, source.names)) for field, text in texts]
     return tuple((field, text) for field, text in bare if text)

@@ -11,13 +11,16 @@ from dxdesk.domain.collection import CellVerdict
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import Channel, SubmissionStage
 from dxdesk.domain.task import ProgressEntry
+from dxdesk.domain.unit import Party
 from dxdesk.domain.unit_form import FormField
-from dxdesk.services import history, tasks
+from dxdesk.services import history, indicators, tasks
 from dxdesk.ui.collection.cells import NEW_COLUMN
 from dxdesk.ui.collection.page import ReportWindowPage
 from dxdesk.ui.collection.reading import found_files
+from dxdesk.ui.collection.review_words import remark
 from dxdesk.ui.collection.under_review import Outcome, Paper
 from dxdesk.ui.desk import Desk
+from dxdesk.ui.indicators.words import result_tip
 from dxdesk.ui.memory import Memory
 from tests.ui.collected import CAME, asked, came_back
 
@@ -368,3 +371,34 @@ def test_reading_that_was_stopped_does_not_close_the_next_one(
     page.review_files(files[:1])
     settled(qtbot, page)
     assert [paper.name for paper in page.review.papers] == [files[0].name]
+
+
+def test_figures_of_several_leading_units_are_added_up(
+    qtbot: QtBot, page: ReportWindowPage, plan: Plan, units: tuple[int, ...]
+) -> None:
+    data, first, second = page.desk.data, units[0], units[1]
+    indicator = next(row for row in data.indicators.of_plan(plan.id) if row.code == "I.10")
+    leads = tuple(Party(str(unit), unit_id=unit) for unit in (first, second))
+    indicators.set_leads(data, indicator_id=indicator.id, leads=leads)
+    page.reload()
+    for unit, (numerator, denominator) in ((first, ("12", "20")), (second, ("8", "10"))):
+        page.review_typed(unit)
+        type_in(page, FormField.NUMERATOR, "I.10", numerator)
+        type_in(page, FormField.DENOMINATOR, "I.10", denominator)
+        if unit == second:
+            assert page.review._ui.button_add.isVisible()
+            page.review._ui.button_add.click()
+            assert not page.review._ui.button_add.isEnabled()
+            line = page.review.cells.record(
+                page.review.cells.index(row_of(page, FormField.NUMERATOR, "I.10"), 0)
+            )
+            assert line is not None
+            assert line.diff is not None
+            assert remark(line.diff) == "Cộng dồn với số của đơn vị khác"
+        else:
+            assert page.review._ui.button_add.isHidden()
+        page.review.take_all()
+        settled(qtbot, page)
+    (held,) = data.indicators.measurements(plan.id)[indicator.targets[0].id]
+    assert (held.numerator, held.denominator) == (20, 30)
+    assert "Cộng từ:" in result_tip(held)

@@ -47,6 +47,11 @@ def _remark(line: ReviewLine) -> str:
     return remark(line.diff) if line.diff else ""
 
 
+def _remark_tip(line: ReviewLine) -> str:
+    parts = line.diff.detail if line.diff else ""
+    return f"{_remark(line)}\n\nĐã cộng:\n{parts}" if parts else _remark(line)
+
+
 def _remark_icon(line: ReviewLine) -> Icon | None:
     return LOOKS[line.diff.verdict].icon if line.diff else None
 
@@ -64,7 +69,7 @@ COLUMNS: tuple[Column[ReviewLine], ...] = (
     Column("old", "Đang có", _old, width=18),
     Column("new", "Đơn vị báo", _new, width=30, tip=_new_tip, stretch=True),
     Column("cell", "Ô", _cell, width=14),
-    Column("remark", "Nhận xét", _remark, width=24, icon=_remark_icon, tone=_remark_tone),
+    Column("remark", "Nhận xét", _remark, width=24, tip=_remark_tip, icon=_remark_icon, tone=_remark_tone),
 )
 NEW_COLUMN, CELL_COLUMN = 2, 3
 _LONG = 30  # letters that need a second line

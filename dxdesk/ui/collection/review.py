@@ -55,6 +55,7 @@ class Review(ReviewScreen):
         ui.button_stop.clicked.connect(self._on_stop_clicked)
         ui.button_take_all.clicked.connect(self._on_take_all_clicked)
         ui.button_take_none.clicked.connect(self._on_take_none_clicked)
+        ui.button_add.clicked.connect(self._on_add_clicked)
         ui.button_all.clicked.connect(self.take_all)
         ui.button_one.clicked.connect(self.take_one)
         ui.button_skip.clicked.connect(self._on_skip_clicked)
@@ -310,6 +311,10 @@ class Review(ReviewScreen):
     def _on_take_all_clicked(self) -> None:
         if self.paper is not None and self.paper.diff is not None:
             self._decide(self.paper, self.paper.diff.take(taken=True))
+
+    def _on_add_clicked(self) -> None:
+        if self.paper is not None and self.paper.diff is not None:
+            self._decide(self.paper, self.paper.diff.add())
 
     def _on_take_none_clicked(self) -> None:
         if self.paper is not None and self.paper.diff is not None:

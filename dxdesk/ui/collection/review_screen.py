@@ -89,6 +89,7 @@ class ReviewScreen(QWidget):
         ui.label_form.setText("")
         ui.label_problems.setText("")
         self._show_take(shown=False)
+        ui.button_add.setVisible(False)
         for button in (ui.button_all, ui.button_one, ui.button_skip, ui.button_keep):
             button.setVisible(False)
 
@@ -109,6 +110,9 @@ class ReviewScreen(QWidget):
         ui.stack_cells.setCurrentWidget(ui.page_cells if rows else ui.page_words)
         self._show_take(shown=bool(rows))
         diff = paper.diff
+        addable = diff.addable if diff else ()
+        ui.button_add.setVisible(bool(rows and addable))
+        ui.button_add.setEnabled(any(not cell.adds for cell in addable))
         if diff is not None:
             ui.label_count.setText(_count_words(paper, len(diff.to_write)))
         ui.button_one.setEnabled(paper.can_take)

@@ -46,6 +46,10 @@ _WHY: Mapping[str, str] = {
     "unasked": "đơn vị không được hỏi mục này",
     "other_unit": "đơn vị khác đã báo số khác",
     "clerk": "người dùng đã nhập số khác",
+    "addable": "đơn vị khác đã báo số khác, có thể cộng dồn",
+    "adds": "cộng vào số của các đơn vị khác",
+    "unaddable": "số của các đơn vị không có đủ tử số, mẫu số nên không cộng được; "
+    "tỷ lệ không lấy trung bình",
     "less": "giảm so với lần trước",
     "half": "thiếu tử số hoặc mẫu số",
     "exceeds": "tử số lớn hơn mẫu số",
@@ -84,6 +88,8 @@ TYPED_BY = (Channel.PHONE, Channel.PAPER, Channel.MESSAGE)
 
 def remark(cell: CellDiff) -> str:
     """Return what is to be said of a cell: "Nghi vấn: đã làm tròn"."""
+    if cell.adds and cell.addable:
+        return "Cộng dồn với số của đơn vị khác"
     words = VERDICTS[cell.verdict]
     why = _WHY.get(cell.why, cell.why)
     return f"{words}: {why}" if why else words

@@ -130,7 +130,7 @@ def _carried(before: FormDiff | None, now: FormDiff) -> FormDiff:
     def kept(cell: CellDiff) -> CellDiff:
         old = known.get((cell.key, cell.field))
         same = old is not None and (old.old, old.typed, old.verdict) == (cell.old, cell.typed, cell.verdict)
-        return replace(cell, taken=old.taken) if old is not None and same else cell
+        return replace(cell, taken=old.taken, adds=old.adds) if old is not None and same else cell
 
     return replace(now, cells=tuple(kept(cell) for cell in now.cells))
 

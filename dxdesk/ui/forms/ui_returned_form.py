@@ -127,6 +127,11 @@ class Ui_ReturnedForm(object):
 
         self.layout_take.addWidget(self.button_take_none)
 
+        self.button_add = QPushButton(self.widget_cells)
+        self.button_add.setObjectName(u"button_add")
+
+        self.layout_take.addWidget(self.button_add)
+
         self.label_how = QLabel(self.widget_cells)
         self.label_how.setObjectName(u"label_how")
 
@@ -231,7 +236,8 @@ class Ui_ReturnedForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.button_stop, self.button_take_all)
         QWidget.setTabOrder(self.button_take_all, self.button_take_none)
-        QWidget.setTabOrder(self.button_take_none, self.combo_how)
+        QWidget.setTabOrder(self.button_take_none, self.button_add)
+        QWidget.setTabOrder(self.button_add, self.combo_how)
         QWidget.setTabOrder(self.combo_how, self.button_all)
         QWidget.setTabOrder(self.button_all, self.button_one)
         QWidget.setTabOrder(self.button_one, self.button_skip)
@@ -262,6 +268,13 @@ class Ui_ReturnedForm(object):
 #if QT_CONFIG(accessibility)
         self.button_take_none.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"B\u1ecf ch\u1ecdn t\u1ea5t c\u1ea3", None))
 #endif // QT_CONFIG(accessibility)
+        self.button_add.setText(QCoreApplication.translate("ReturnedForm", u"C\u1ed9ng &d\u1ed3n s\u1ed1 li\u1ec7u", None))
+#if QT_CONFIG(accessibility)
+        self.button_add.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"C\u1ed9ng d\u1ed3n s\u1ed1 li\u1ec7u", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.button_add.setToolTip(QCoreApplication.translate("ReturnedForm", u"T\u1eed s\u1ed1 c\u1ed9ng t\u1eed s\u1ed1, m\u1eabu s\u1ed1 c\u1ed9ng m\u1eabu s\u1ed1 v\u1edbi s\u1ed1 c\u1ee7a c\u00e1c \u0111\u01a1n v\u1ecb kh\u00e1c c\u00f9ng ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
         self.label_how.setText(QCoreApplication.translate("ReturnedForm", u"C\u00e1ch b\u00e1o", None))
 #if QT_CONFIG(accessibility)
         self.combo_how.setAccessibleName(QCoreApplication.translate("ReturnedForm", u"C\u00e1ch \u0111\u01a1n v\u1ecb b\u00e1o s\u1ed1 li\u1ec7u", None))

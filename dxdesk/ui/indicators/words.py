@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from dxdesk.domain.indicator import Measurement, Stage, Target
+from dxdesk.domain.part import parts_of
 from dxdesk.domain.period import Period
 from dxdesk.domain.state import IndicatorState, TargetState, Verdict
 from dxdesk.domain.vn_format import format_date, format_number
@@ -51,6 +52,8 @@ def result_tip(measurement: Measurement) -> str:
         parts.append(f"Minh chứng: {measurement.evidence}")
     if measurement.note:
         parts.append(measurement.note)
+    if shares := parts_of(measurement):
+        parts.append("Cộng từ:\n" + "\n".join(share.line for share in shares))
     return "\n".join(parts)
 
 
