@@ -55,10 +55,10 @@ def _body(content: Conclusions, wording: Wording) -> Iterator[Block]:
 
 
 def _opening(content: Conclusions, wording: Wording) -> str:
-    place, chair = inner(content.place), inner(content.chair)
-    key = "conclusions.opening" if place else "conclusions.opening_no_place"
+    venue, chair = inner(content.place), inner(content.chair)
+    key = "conclusions.opening" if venue else "conclusions.opening_no_place"
     day = format_date(content.day) if content.day else ""
-    said = [wording.say(key, day=day, place=place, chair=chair, meeting=inner(content.meeting))]
+    said = [wording.say(key, day=day, venue=venue, chair=chair, meeting=inner(content.meeting))]
     if attendees := inner(content.attendees):
         said.append(wording.say("conclusions.attendees", attendees=attendees))
     heard = inner(content.heard)

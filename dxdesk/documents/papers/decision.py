@@ -74,7 +74,7 @@ def _bases(content: Decision, head: PaperHead, wording: Wording) -> Iterator[Blo
     yield Heading(0, authority.upper())
     bases = [inner(basis) for basis in lines(content.bases)]
     if proposer := inner(content.proposed_by):
-        bases.append(wording.say("decision.proposed_by", who=proposer))
+        bases.append(wording.say("decision.proposed_by", proposer=proposer))
     for number, basis in enumerate(bases, start=1):
         yield Paragraph.of(f"{basis}{'.' if number == len(bases) else ';'}", italic=True)
 

@@ -31,7 +31,7 @@ def letter(content: Letter, head: PaperHead, wording: Wording) -> OfficialDocume
     symbol = LETTER.symbol(head.office)
     return shared.paper(
         head,
-        wording.say("cong_van.title", subject=about),
+        wording.say("dispatch.title", subject=about),
         Section(
             (
                 shared.letterhead(head, symbol, wording, subject=about),
@@ -41,7 +41,7 @@ def letter(content: Letter, head: PaperHead, wording: Wording) -> OfficialDocume
                 shared.signature(head, "", wording, addressed=True),
             )
         ),
-        *_appendix(content, head, wording, symbol=symbol, name="cong_van.name"),
+        *_appendix(content, head, wording, symbol=symbol, name="dispatch.name"),
     )
 
 

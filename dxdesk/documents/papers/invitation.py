@@ -44,9 +44,9 @@ def _body(content: Invitation, head: PaperHead, wording: Wording) -> Iterator[Bl
     if chair := inner(content.chair):
         yield Paragraph.of(wording.say("invitation.chair", chair=chair))
     if content.day:
-        time = moment_words(content.hour, content.day, wording)
-        yield Paragraph.of(wording.say("invitation.time", time=time))
-    yield Paragraph.of(wording.say("invitation.place", place=inner(content.place)))
+        moment = moment_words(content.hour, content.day, wording)
+        yield Paragraph.of(wording.say("invitation.time", moment=moment))
+    yield Paragraph.of(wording.say("invitation.place", venue=inner(content.place)))
     yield from body(content.notes)
     if contact := inner(content.contact):
         yield Paragraph.of(wording.say("invitation.contact", contact=contact))

@@ -54,9 +54,9 @@ def compose(content: Minutes, head: PaperHead, wording: Wording) -> OfficialDocu
 
 def _body(content: Minutes, wording: Wording) -> Iterator[Block]:
     if content.day:
-        time = moment_words(content.hour, content.day, wording)
-        yield Paragraph.of(wording.say("minutes.time", time=time))
-    yield Paragraph.of(wording.say("minutes.place", place=inner(content.place)))
+        moment = moment_words(content.hour, content.day, wording)
+        yield Paragraph.of(wording.say("minutes.time", moment=moment))
+    yield Paragraph.of(wording.say("minutes.place", venue=inner(content.place)))
     yield from _attendees(content, wording)
     yield Paragraph.of(wording.say("minutes.chair", chair=inner(content.chair)))
     yield Paragraph.of(wording.say("minutes.secretary", secretary=inner(content.secretary)))
@@ -67,7 +67,7 @@ def _body(content: Minutes, wording: Wording) -> Iterator[Block]:
         yield from body(content.conclusions)
     if ended_on := content.ended_day or content.day:
         yield Paragraph.of(
-            wording.say("minutes.closing", time=end_words(content.ended_hour, ended_on, wording))
+            wording.say("minutes.closing", moment=end_words(content.ended_hour, ended_on, wording))
         )
 
 
