@@ -4,12 +4,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import papers, saving, searching, start
+from tests.bench import forms, papers, saving, searching, start
 from tests.bench.timing import table
 
 
 def main() -> None:
-    rows = [*start.rows(), *searching.rows(), *papers.rows(), *saving.rows()]
+    rows = [*start.rows(), *searching.rows(), *papers.rows(), *forms.rows(), *saving.rows()]
     print(table(rows))
 
 
