@@ -76,7 +76,10 @@ def _held_at_slash(text: str, line: QTextLine) -> int:
 
 
 def paragraph(runs: Sequence[Run], style: Style, width: float) -> tuple[Strip, ...]:
-    """Set a paragraph as strips of one line; never fewer than two of its lines stand on a sheet."""
+    """Set a paragraph as strips of one line; never fewer than two of its lines stand on a sheet.
+
+    What stays with the next paragraph is itself not parted.
+    """
     lines = set_lines(runs, style, width)
     last = len(lines) - 1
     return tuple(
@@ -85,7 +88,7 @@ def paragraph(runs: Sequence[Run], style: Style, width: float) -> tuple[Strip, .
             pieces=(replace(line, top=0.0),),
             before=points(style.before_pt) if number == 0 else 0.0,
             after=points(style.after_pt) if number == last else 0.0,
-            kept=style.keep_with_next if number == last else number in (0, last - 1),
+            kept=style.keep_with_next or (number in (0, last - 1) and number != last),
         )
         for number, line in enumerate(lines)
     )

@@ -108,7 +108,7 @@ def _appendix(rows: int) -> Section:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def document() -> OfficialDocument:
     """A report whose figures are samples: a body of four sheets and a lying appendix of three."""
     body = [Paragraph((Run(f"Nội dung {n}. ", bold=True), Run(LONG))) for n in range(1, 19)]

@@ -4,7 +4,7 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import pdfplumber
@@ -29,6 +29,7 @@ class Line:
     """Words that follow one another at one height: a line of a paragraph or of a cell."""
 
     words: tuple[Word, ...]
+    to_fill: bool  # several blanks in a row wait for a number or a day
 
     @property
     def text(self) -> str:
@@ -66,9 +67,9 @@ class Page:
         return tuple(word for line in self.lines for word in line.words)
 
     @property
-    def text(self) -> str:
-        """All letters without blanks, in an order that does not hang on a hair's breadth of height."""
-        return "".join(sorted(word.text for word in self.words))
+    def columns(self) -> tuple[float, ...]:
+        """Where columns of tables begin and end, to a tenth of a millimetre."""
+        return tuple(sorted({round(edge.left, 1) for edge in self.edges}))
 
 
 def measured(content: bytes) -> tuple[Page, ...]:
@@ -112,7 +113,7 @@ def _lines(letters: list[dict[str, Any]], edges: tuple[Edge, ...], height: float
         for stretch in _stretches(sorted(row, key=lambda letter: letter["x0"]), between):
             words = tuple(_words(stretch, foot))
             if words:
-                yield Line(words)
+                yield Line(words, _to_fill(stretch))
 
 
 def _stretches(row: Iterable[dict[str, Any]], edges: list[float]) -> Iterator[list[dict[str, Any]]]:
@@ -131,6 +132,10 @@ def _apart(one: dict[str, Any], other: dict[str, Any], edges: list[float]) -> bo
     end, start = one["x1"] / MM, other["x0"] / MM
     widest = BLANKS_APART_MM if one["text"].isspace() else CELLS_APART_MM
     return start - end > widest or any(one["x0"] / MM < edge < start for edge in edges)
+
+
+def _to_fill(stretch: list[dict[str, Any]]) -> bool:
+    return any(one["text"].isspace() and other["text"].isspace() for one, other in pairwise(stretch))
 
 
 def _words(stretch: list[dict[str, Any]], foot: float) -> Iterator[Word]:
