@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dxdesk.documents.letter_placeholders import LETTERS
 from dxdesk.documents.paper_placeholders import PAPERS
+from dxdesk.documents.plan_paper_placeholders import PLAN_PAPERS
 from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
@@ -171,4 +172,4 @@ _PAPERS: Mapping[str, str] = {
     "export.indicators_columns": "",
 }
 
-PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **PAPERS, **REPORTS, **UNIT_FORMS}
+PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **PAPERS, **PLAN_PAPERS, **REPORTS, **UNIT_FORMS}

@@ -47,7 +47,7 @@ class PlanIndicator:
 
 @dataclass(frozen=True, slots=True)
 class PlanPaper:
-    """The plan of a year as a paper. ``recipients`` are the plan's own Nơi nhận, used where the head names none."""
+    """The plan of a year as a paper; ``recipients`` are its own Nơi nhận, used where the head names none."""
 
     subject: str = ""
     opening: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class WithdrawnItem:
 
 @dataclass(frozen=True, slots=True)
 class AdjustedPlanPaper:
-    """A plan that adjusts the plan of the year (NĐ 30, điều 18.3); ``plan`` cites the one that is adjusted."""
+    """A plan that adjusts the plan of the year (NĐ 30, điều 18.3); ``plan`` cites the adjusted one."""
 
     subject: str = ""
     plan: str = ""
@@ -101,21 +101,25 @@ class AdjustedPlanPaper:
     withdrawn: tuple[WithdrawnItem, ...] = ()
     carrying_out: tuple[str, ...] = ()
     closing: str = ""
-    recipients: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AdjustmentProposal:
-    """Asks who decides to adjust the plan: UBND tỉnh, or inside the Sở its Giám đốc."""
+    """Asks who decides to adjust the plan: UBND tỉnh, or inside the Sở its Giám đốc.
+
+    ``unit`` is the one of the Sở that writes ("Văn phòng"), ``unit_signer`` the post that signs for it; both
+    are empty where the Sở itself writes.
+    """
 
     addressee: str = ""
+    unit: str = ""
+    unit_signer: str = ""
     subject: str = ""
     opening: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     changes: tuple[ChangedItem, ...] = ()
     carrying_out: tuple[str, ...] = ()
     closing: str = ""
-    recipients: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +135,14 @@ class Obstacle:
 
 @dataclass(frozen=True, slots=True)
 class ObstacleProposal:
-    """Tells who decides of the difficulties met and what is proposed."""
+    """Tells who decides of the difficulties met and what is proposed; ``unit`` as in an adjustment."""
 
     addressee: str = ""
+    unit: str = ""
+    unit_signer: str = ""
     subject: str = ""
     opening: tuple[str, ...] = ()
     situation: tuple[str, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     proposals: tuple[str, ...] = ()
     closing: str = ""
-    recipients: tuple[str, ...] = ()

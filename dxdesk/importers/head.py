@@ -62,6 +62,7 @@ class Head:
     number_line: Lines | None = None
     date_line: Lines | None = None
     letterhead: bool = False  # whether the paper itself names who issues it
+    writer: str = ""  # who issues it as its own text says: "Sở GDĐT"
 
 
 def read_head(outline: Outline) -> Head:
@@ -70,17 +71,19 @@ def read_head(outline: Outline) -> Head:
     dated = next(((piece, found) for piece in outline.head if (found := _date_line(piece))), None)
     printed, symbol = _number(number[1]) if number else ("", "")
     parent, issuer = _issuers(outline.head)
+    writer = _writer(outline.preamble)
     head = Head(
         number=printed,
         symbol=symbol,
         issued_on=_date(dated[1]) if dated else None,
         date_text=dated[0].text if dated else "",
         place=(dated[1]["place"] or "").strip() if dated else "",
-        issuer=issuer or _writer(outline.preamble),
+        issuer=issuer or writer,
         parent=parent,
         number_line=number[0].lines if number else None,
         date_line=dated[0].lines if dated else None,
         letterhead=bool(issuer),
+        writer=writer,
     )
     return head if number or dated else _repeated(outline, head)
 
@@ -153,6 +156,7 @@ def _repeated(outline: Outline, head: Head) -> Head:
             parent=head.parent,
             number_line=item.lines,
             letterhead=head.letterhead,
+            writer=head.writer,
         )
     return head
 

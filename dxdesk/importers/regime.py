@@ -75,12 +75,13 @@ def _duty(
         return _meeting_duty(sentence, deadline, folded, meeting)
     receiver = _receiver(sentence.text, folded, before, deadline.end)
     office = head.issuer or "Sở"
+    called = head.writer or office
     upward = bool(_ABOVE.match(fold_letters(receiver))) and not first
     upward = upward or (bool(_ABOVE.match(fold_letters(receiver))) and not _ABOVE.match(fold_letters(office)))
     through = _THROUGH.search(folded, before, deadline.end)
     return ReportingDuty(
-        reporter=office if upward and not first else _reporter(sentence),
-        receiver=receiver or office,
+        reporter=called if upward and not first else _reporter(sentence),
+        receiver=receiver or called,
         direction=DutyDirection.OFFICE_TO_PROVINCE if upward else DutyDirection.UNITS_TO_OFFICE,
         recurrence=deadline.recurrence,
         through=sentence.text[through.start(1) : through.end(1)].strip() if through else "",

@@ -1,0 +1,149 @@
+"""The plan as a paper, taken from the data file: its own text, tasks, indicators and recipients."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dxdesk.documents.head_part import lower_first
+from dxdesk.documents.wording import Wording
+from dxdesk.domain.indicator import Indicator
+from dxdesk.domain.office import Office
+from dxdesk.domain.plan import BasisRole, LegalBasis, Plan
+from dxdesk.domain.plan_papers import PlanIndicator, PlanPaper, PlanPart, PlanTask
+from dxdesk.domain.task import Task, TaskOrigin
+from dxdesk.domain.unit import Party
+from dxdesk.domain.vn_format import format_date
+from dxdesk.services import wordings
+from dxdesk.services.reports import office_on
+from dxdesk.storage.data_file import DataFile
+
+_END = "./."
+
+
+def plan_content(data: DataFile, plan: Plan, today: date) -> PlanPaper:
+    """Return the plan as it stands in the data: its own text, tasks, indicators and recipients."""
+    wording = wordings.in_force(data, today)
+    parts, closing = _text(plan, wording, office_on(data, today))
+    tasks = [
+        task
+        for task in data.tasks.of_plan(plan.id)
+        if task.origin is TaskOrigin.PLAN and task.parent_id is None
+    ]
+    return PlanPaper(
+        subject=plan.title,
+        opening=_opening(plan, wording, office_on(data, today)),
+        parts=parts,
+        tasks=tuple(_task(task, parts, place) for place, task in enumerate(tasks, start=1)),
+        closing=closing,
+        appendix_title=plan.appendix_title,
+        indicators=tuple(
+            _indicator(found, place)
+            for place, found in enumerate(_tabled(data.indicators.of_plan(plan.id), plan), start=1)
+        ),
+        recipients=plan.recipients,
+    )
+
+
+def _text(plan: Plan, wording: Wording, office: Office) -> tuple[tuple[PlanPart, ...], str]:
+    """Return the parts of the plan, and its last paragraph where that closes the plan."""
+    parts = tuple(PlanPart(one.code, one.heading, one.text) for one in plan.sections)
+    if not parts:
+        closing = wording.say("plan_paper.closing", office=office.short_name)
+        return tuple(map(_headed, wording.say("plan_paper.parts").split("; "))), closing
+    text, _, last = parts[-1].text.rpartition("\n")
+    if not text or not last.endswith(_END):
+        return parts, ""
+    return (*parts[:-1], replace(parts[-1], text=text)), last
+
+
+def _headed(words: str) -> PlanPart:
+    code, _, heading = words.partition(". ")
+    return PlanPart(code, heading)
+
+
+def _opening(plan: Plan, wording: Wording, office: Office) -> tuple[str, ...]:
+    if plan.opening:
+        return tuple(plan.opening.split("\n"))
+    bases = "; ".join(
+        _basis(basis, wording) for basis in plan.bases if basis.role is BasisRole.BASIS and basis.number
+    )
+    title = lower_first(plan.title)
+    if not bases:
+        return (wording.say("plan_paper.opening_bare", office=office.full_name, title=title),)
+    return (wording.say("plan_paper.opening", bases=bases, office=office.full_name, title=title),)
+
+
+def _basis(basis: LegalBasis, wording: Wording) -> str:
+    return wording.say(
+        "plan_paper.basis",
+        kind=basis.kind,
+        number=basis.number,
+        day=format_date(basis.date) if basis.date else "",
+        issuer=basis.issuer,
+        subject=basis.subject,
+    )
+
+
+def _task(task: Task, parts: Sequence[PlanPart], place: int) -> PlanTask:
+    section = _code_of(task.section, parts)
+    code = task.code.removeprefix(f"{_label(section)}.") if section else task.code
+    return PlanTask(
+        section=section,
+        number=code or str(place),
+        title=task.title,
+        content=task.content,
+        leads=listed(task.leads),
+        coordinators=listed(task.coordinators),
+        time=task.time_frame.phrase,
+        product=task.product,
+        group="" if section else task.section,
+    )
+
+
+def _code_of(section: str, parts: Sequence[PlanPart]) -> str:
+    """Return the code of the part whose heading a task names as its section; "" where there is none."""
+    return next((part.code for part in parts if section and section == _printed(part)), "")
+
+
+def _printed(part: PlanPart) -> str:
+    return f"{_label(part.code)}. {part.heading}".removesuffix(". ")
+
+
+def _label(code: str) -> str:
+    return code.rpartition(".")[2]
+
+
+def _tabled(indicators: Iterable[Indicator], plan: Plan) -> Iterator[Indicator]:
+    """Yield the indicators that the text of the plan does not tell itself."""
+    told = [f"{one.heading}\n{one.text}" for one in plan.sections]
+    return (found for found in indicators if not any(found.text in text for text in told))
+
+
+def _indicator(indicator: Indicator, place: int) -> PlanIndicator:
+    numeral, dot, _ = indicator.section.partition(". ")
+    code = indicator.code.removeprefix(f"{numeral}.") if dot else indicator.code
+    return PlanIndicator(
+        group=indicator.section,
+        number=code or str(place),
+        text=indicator.text,
+        leads=listed(indicator.leads),
+        coordinators=listed(indicator.coordinators),
+    )
+
+
+def listed(parties: Iterable[Party]) -> str:
+    """Return who leads or takes part in the plan's own words."""
+    return listed_names(tuple(party.text for party in parties))
+
+
+def listed_names(names: Sequence[str]) -> str:
+    """Return names as a list that is read back name by name: "A, B và C", else parted by semicolons."""
+    from dxdesk.importers.names import names_in
+
+    return next((text for text in _lists(names) if names_in(text) == tuple(names)), "; ".join(names))
+
+
+def _lists(names: Sequence[str]) -> Iterator[str]:
+    if len(names) > 1:
+        yield f"{', '.join(names[:-1])} và {names[-1]}"
+    yield ", ".join(names)
