@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from dxdesk.documents.chart_placeholders import CHARTS
 from dxdesk.documents.letter_placeholders import LETTERS
 from dxdesk.documents.paper_placeholders import PAPERS
 from dxdesk.documents.plan_paper_placeholders import PLAN_PAPERS
+from dxdesk.documents.prefill_placeholders import PREFILL
+from dxdesk.documents.register_placeholders import REGISTER
 from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
@@ -172,4 +175,14 @@ _PAPERS: Mapping[str, str] = {
     "export.indicators_columns": "",
 }
 
-PLACEHOLDERS: Mapping[str, str] = {**_PAPERS, **LETTERS, **PAPERS, **PLAN_PAPERS, **REPORTS, **UNIT_FORMS}
+PLACEHOLDERS: Mapping[str, str] = {
+    **_PAPERS,
+    **CHARTS,
+    **LETTERS,
+    **PAPERS,
+    **PLAN_PAPERS,
+    **PREFILL,
+    **REGISTER,
+    **REPORTS,
+    **UNIT_FORMS,
+}

@@ -78,7 +78,7 @@ def snapshot(
         units=tuple(_unit(row, contacts.get(row.unit.id, ""), open_only=open_only) for row in rows),
         request=request.document if request else "",
         about=_about(request),
-        sample=_sampled(data, found.plan),
+        sample=sampled(data, found.plan),
     )
 
 
@@ -91,7 +91,8 @@ def _about(request: AdHocRequest | None) -> str:
     return bare if bare and bare != words else f"việc {words}"
 
 
-def _sampled(data: DataFile, plan: Plan) -> bool:
+def sampled(data: DataFile, plan: Plan) -> bool:
+    """Tell whether any figure of a plan is a sample."""
     notes = [entry.note for said in data.tasks.entries_of_plan(plan.id).values() for entry in said]
     notes += [item.note for found in data.indicators.measurements(plan.id).values() for item in found]
     return any(SAMPLE_NOTE in note for note in notes)
