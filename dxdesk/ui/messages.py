@@ -137,6 +137,7 @@ _SENTENCES: Mapping[str, str] = {
     "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
     "review.number": "«{text}» không phải số nguyên. Hãy nhập như 2024 hoặc 15.",
     "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
+    "print.no_pages": "Văn bản có {pages} trang; số trang đã chọn không có trang nào. Hãy chọn lại trang in.",
     "print.failed": "Máy in không nhận được văn bản. Hãy kiểm tra máy in rồi in lại, hoặc lưu PDF.",
     "wording.empty": "Câu này không được để trống. Muốn trở lại câu gốc, hãy bấm Trả về mặc định.",
     "wording.place": "Câu này không có chỗ điền «{name}». Hãy chọn trong danh sách chỗ điền bên dưới.",

@@ -79,7 +79,7 @@ class Heads:
         yield from self._balanced(block.kind, Element.TITLE_KIND, self._width)
         yield from self._underlined(block.subject, Element.TITLE_SUBJECT, self._width)
         if block.note:
-            yield from self._set(block.note, Element.TITLE_NOTE)
+            yield from self._balanced(block.note, Element.TITLE_NOTE, self._width)
 
     def addressees(self, block: Addressees) -> Iterator[Strip]:
         """Set Kính gửi: one name on its line, several under one another (NN-2, NN-3)."""

@@ -11,6 +11,8 @@ INK = QColor(0, 0, 0)  # PG-4: official papers are printed in black
 
 def paint_sheet(painter: QPainter, sheet: Sheet, *, clip: QRectF | None = None) -> None:
     """Paint a sheet; the painter counts in units of the paper from the sheet's top left corner."""
+    # Else Qt puts pictures into PDF and print jobs as JPEG, which smears the letters of a chart.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     painter.setPen(QPen(INK))
     for piece in sheet.pieces:
         if clip is None or _touches(piece, clip):

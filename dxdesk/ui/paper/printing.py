@@ -46,15 +46,19 @@ def ask_printer(parent: QWidget, printer: QPrinter, pages: int) -> bool:
 
 
 def print_sheets(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
-    """Print the sheets and copies that the printer was set to; raises UserError ``print.failed``."""
+    """Print the sheets and copies that the printer was set to.
+
+    Raises UserError ``print.no_pages`` where none was chosen, and ``print.failed``.
+    """
     order = _in_order(printer, _chosen(printer, sheets))
+    if not order:
+        raise UserError("print.no_pages", pages=len(sheets))
     printer.setFullPage(True)  # the sheets have their own margins
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     painter = QPainter()
     for number, sheet in enumerate(order):
-        lies = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
-        printer.setPageOrientation(lies)
-        if not (printer.newPage() if number else painter.begin(printer)):
+        turned = _turn_paper(printer, sheet)  # a page lies as it was told before it begins
+        if not (turned and (printer.newPage() if number else painter.begin(printer))):
             raise UserError("print.failed")
         painter.save()
         scale = printer.resolution() / UNITS_PER_INCH
@@ -65,10 +69,16 @@ def print_sheets(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
 
 
 def _chosen(printer: QPrinter, sheets: Sequence[Sheet]) -> list[Sheet]:
-    """Return the sheets of the chosen range; all of them where none was chosen."""
-    first = max(printer.fromPage(), 1)
-    last = printer.toPage() or len(sheets)
-    return list(sheets[first - 1 : last])
+    """Return the sheets of the chosen ranges, such as 1-3,5; all of them where none was chosen."""
+    ranges = printer.pageRanges()
+    return [sheet for n, sheet in enumerate(sheets, start=1) if ranges.isEmpty() or ranges.contains(n)]
+
+
+def _turn_paper(printer: QPrinter, sheet: Sheet) -> bool:
+    """Tell the printer how the next sheet lies; False where it cannot."""
+    lies = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(lies)
+    return printer.pageLayout().orientation() == lies
 
 
 def _in_order(printer: QPrinter, sheets: list[Sheet]) -> list[Sheet]:
