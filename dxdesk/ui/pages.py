@@ -54,6 +54,12 @@ def _papers() -> type[Page]:
     return PapersPage
 
 
+def _charts() -> type[Page]:
+    from dxdesk.ui.charts.page import ChartsPage
+
+    return ChartsPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -73,6 +79,7 @@ PAGES = (
     PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
     PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
+    PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )

@@ -107,7 +107,9 @@ def aims_chart(taken: ChartsSnapshot, words: Wording, sheet: Sheet) -> Chart:
     frame = _HEAD_MM + _FOOT_MM + KEY_LINE_MM * len(key_lines(keys, sheet.width_mm))
     room = len(rows) if sheet.most_mm is None else int((sheet.most_mm - frame) / row_mm)
     parts = tuple(rows[part] for part in shares(len(rows), room))
-    drawn = tuple(_picture(part, keys, words, sheet, frame + row_mm * len(part)) for part in parts)
+    drawn = tuple(
+        _picture(part, keys, _most(rows), words, sheet, frame + row_mm * len(part)) for part in parts
+    )
     caption = words.say("charts.aims_caption", year=taken.plan.year, day=format_date(taken.as_of))
     return Chart(captioned(drawn, caption, words, sample=taken.sample), line)
 
@@ -142,7 +144,7 @@ def _keys(rows: Sequence[AimRow], words: Wording) -> tuple[Key, ...]:
 
 
 def _picture(
-    rows: Sequence[AimRow], keys: Sequence[Key], words: Wording, sheet: Sheet, height: float
+    rows: Sequence[AimRow], keys: Sequence[Key], most: float, words: Wording, sheet: Sheet, height: float
 ) -> tuple[bytes, float, float, str]:
     board = Board(sheet, height)
     left = _label_mm(sheet) + _GAP_MM
@@ -150,7 +152,6 @@ def _picture(
     keys_mm = KEY_LINE_MM * len(key_lines(keys, sheet.width_mm))
     bottom = height - keys_mm - _FOOT_MM
     row_mm = (bottom - _HEAD_MM) / len(rows)
-    most = _most(rows)
     board.scale(left, width, _HEAD_MM - 1, bottom, most)
     _heads(board, words)
     for place, row in enumerate(rows):

@@ -116,8 +116,8 @@ def course_chart(taken: ChartsSnapshot, words: Wording, sheet: Sheet) -> Chart:
     rows = -(-len(cells) // across)
     high = rows if sheet.most_mm is None else int((sheet.most_mm - keys_mm) / _CELL_HIGH_MM)
     drawn = [
-        _picture(cells[part], across, taken, words, sheet)
-        for part in shares(len(cells), max(high, 1) * across)
+        _picture(cells[part.start * across : part.stop * across], across, taken, words, sheet)
+        for part in shares(rows, high)
     ]
     caption = words.say("charts.course_caption", year=taken.plan.year, day=format_date(taken.today))
     return Chart(captioned(drawn, caption, words, sample=taken.sample), line)

@@ -181,7 +181,7 @@ class Board:
             fontproperties=font(pt, bold=bold, italic=italic),
             bbox=box if ground else None,
             zorder=self._above(),
-            linespacing=1.1,
+            linespacing=1.2,
         )
 
     def scale(self, left: float, width: float, top: float, bottom: float, most: float) -> None:

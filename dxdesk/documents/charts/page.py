@@ -14,8 +14,9 @@ from dxdesk.documents.rules import LANDSCAPE
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.vn_format import format_date
 
-_HEAD_MM, _WORDS_MM = 26.0, 24.0  # what stands above and below a picture on its sheet
-_PAPER = Sheet(LANDSCAPE.text_width, most_mm=LANDSCAPE.text_height - _HEAD_MM - _WORDS_MM)
+_TITLE_MM, _WORDS_MM = 26.0, 24.0  # what stands above the first picture, and below each
+_NEXT = Sheet(LANDSCAPE.text_width, most_mm=LANDSCAPE.text_height - _WORDS_MM)
+_FIRST = Sheet(LANDSCAPE.text_width, most_mm=LANDSCAPE.text_height - _WORDS_MM - _TITLE_MM)
 
 
 class ChartKind(StrEnum):
@@ -59,7 +60,7 @@ def charts_page(taken: ChartsSnapshot, words: Wording) -> OfficialDocument:
 
 def _blocks(taken: ChartsSnapshot, words: Wording) -> Iterator[Block]:
     for kind in ChartKind:
-        chart = draw(kind, taken, words, _PAPER)
+        chart = draw(kind, taken, words, _FIRST if kind is ChartKind.AIMS else _NEXT)
         yield from (_block(picture) for picture in chart.pictures)
         yield Paragraph.of(chart.line)
 

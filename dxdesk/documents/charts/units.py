@@ -91,19 +91,19 @@ def units_chart(taken: ChartsSnapshot, words: Wording, sheet: Sheet) -> Chart:
     row_mm = row_height((row.name for row in rows), _label_mm(sheet), sheet)
     frame = _HEAD_MM + 2 + KEY_LINE_MM * len(key_lines(keys, sheet.width_mm))
     room = len(rows) if sheet.most_mm is None else int((sheet.most_mm - frame) / row_mm)
+    unit = _unit(rows, sheet.width_mm - _label_mm(sheet) - _GAP_MM - _TOTAL_MM, words)
     parts = tuple(rows[part] for part in shares(len(rows), room))
-    drawn = tuple(_picture(part, keys, words, sheet, frame + row_mm * len(part)) for part in parts)
+    drawn = tuple(_picture(part, keys, unit, words, sheet, frame + row_mm * len(part)) for part in parts)
     caption = words.say("charts.units_caption", day=format_date(taken.as_of))
     return Chart(captioned(drawn, caption, words, sample=taken.sample), line)
 
 
 def _picture(
-    rows: Sequence[UnitRow], keys: Sequence[Key], words: Wording, sheet: Sheet, height: float
+    rows: Sequence[UnitRow], keys: Sequence[Key], unit: float, words: Wording, sheet: Sheet, height: float
 ) -> tuple[bytes, float, float, str]:
     board = Board(sheet, height)
     keys_mm = KEY_LINE_MM * len(key_lines(keys, sheet.width_mm))
     left = _label_mm(sheet) + _GAP_MM
-    unit = _unit(rows, sheet.width_mm - left - _TOTAL_MM, words)
     row_mm = (height - keys_mm - 2 - _HEAD_MM) / len(rows)
     _heads(board, words)
     for place, row in enumerate(rows):
