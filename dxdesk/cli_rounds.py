@@ -83,7 +83,7 @@ def _listed(files: Sequence[Path]) -> list[Path]:
 
 
 def _collect(data: "DataFile", plan: "Plan", file: Path, today: date, *, yes: bool) -> None:
-    from dxdesk.importers.package_check import file_bytes
+    from dxdesk.package_check import file_bytes
     from dxdesk.importers.returned_form import read_returned_bytes
     from dxdesk.services import returned, taking_in
     from dxdesk.ui.round_lines import diff_lines

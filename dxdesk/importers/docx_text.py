@@ -1,5 +1,6 @@
 """Text of a .docx in reading order: paragraphs and table rows, numbers that Word counts written out."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,8 +12,8 @@ from dxdesk.domain.draft import Lines
 from dxdesk.domain.errors import UserError
 from dxdesk.importers.blocks import Block, Row, Source, Table
 from dxdesk.importers.docx_numbers import Element, Numbering, W, read_numbering
-from dxdesk.importers.package_check import BROKEN_PACKAGE, check_package, read_part
 from dxdesk.importers.wrapping import Layout, Width, joined, scraps
+from dxdesk.package_check import BROKEN_PACKAGE, check_package, read_part
 
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DOCUMENT = "word/document.xml"
@@ -20,6 +21,7 @@ _SKIPPED = {
     W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "footnoteReference")
 }
 _BREAKS = {W + "br", W + "cr"}
+_FILED = re.compile(r"^\W*Lưu\s*:")
 _MAX_DEPTH = 60
 _MAX_COLUMNS = 60
 
@@ -97,16 +99,20 @@ def _read_paragraph(element: Element, reading: _Reading) -> None:
 def numbered_text(element: Element, numbering: Numbering) -> str:
     """Return the text of a paragraph behind the number that Word counts for it."""
     text = "".join(_runs(element, 0)).replace("\xa0", " ").strip()
+    if _FILED.match(text):  # NN-8: behind the Lưu line the mark of who drafted is raised
+        text = "".join(_runs(element, 0, marked=True)).replace("\xa0", " ").strip()
     number = numbering.next_number(element)
     return f"{number} {text}" if number and text else number or text
 
 
-def _runs(element: Element, depth: int) -> Iterator[str]:
+def _runs(element: Element, depth: int, *, marked: bool = False) -> Iterator[str]:
     if depth > _MAX_DEPTH:
         return
     for child in element:
         tag = child.tag
-        if tag == W + "t":
+        if marked and tag == W + "r" and _is_raised(child):
+            yield f"^{{{''.join(_runs(child, depth + 1))}}}"
+        elif tag == W + "t":
             yield child.text or ""
         elif tag == W + "tab":
             yield " "
@@ -115,7 +121,12 @@ def _runs(element: Element, depth: int) -> Iterator[str]:
         elif tag == W + "noBreakHyphen":
             yield "-"
         elif isinstance(tag, str) and tag not in _SKIPPED and tag not in (_MC_FALLBACK, W + "txbxContent"):
-            yield from _runs(child, depth + 1)
+            yield from _runs(child, depth + 1, marked=marked)
+
+
+def _is_raised(run: Element) -> bool:
+    found = run.find(f"{W}rPr/{W}vertAlign")
+    return found is not None and found.get(W + "val") == "superscript"
 
 
 def _text_boxes(element: Element) -> Iterator[Element]:

@@ -8,7 +8,10 @@ from lxml import etree
 
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.unit_form import ReturnedForm
-from dxdesk.importers.package_check import (
+from dxdesk.importers.unit_form_docx import DOCUMENT, read_docx
+from dxdesk.importers.unit_form_xlsx import read_xlsx
+from dxdesk.importers.xlsx_cells import WORKBOOK
+from dxdesk.package_check import (
     BROKEN_PACKAGE,
     check_package,
     file_bytes,
@@ -16,9 +19,6 @@ from dxdesk.importers.package_check import (
     is_zip,
     read_part,
 )
-from dxdesk.importers.unit_form_docx import DOCUMENT, read_docx
-from dxdesk.importers.unit_form_xlsx import read_xlsx
-from dxdesk.importers.xlsx_cells import WORKBOOK
 
 _TYPES = "[Content_Types].xml"
 _MACROS = b"macroenabled"

@@ -6,8 +6,8 @@ from unicodedata import category
 from dxdesk.domain.errors import UserError
 from dxdesk.importers.blocks import Source
 from dxdesk.importers.docx_text import docx_lines
-from dxdesk.importers.package_check import file_bytes, is_ole, is_zip
 from dxdesk.importers.plain_text import decoded, text_blocks
+from dxdesk.package_check import file_bytes, is_ole, is_zip
 
 __all__ = ["Source", "read_source", "read_text"]
 

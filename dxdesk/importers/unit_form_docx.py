@@ -11,7 +11,7 @@ from dxdesk.importers.docx_numbers import Element, Numbering, W, read_numbering
 from dxdesk.importers.docx_text import numbered_text
 from dxdesk.importers.form_grid import MAX_TEXT, FormReading, Found, Grid, key_column, labelled, read_grid
 from dxdesk.importers.form_identity import identity_in, seal_in
-from dxdesk.importers.package_check import read_part
+from dxdesk.package_check import read_part
 
 DOCUMENT = "word/document.xml"
 _CUSTOM = "customXml/"

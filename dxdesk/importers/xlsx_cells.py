@@ -13,7 +13,7 @@ from lxml import etree
 
 from dxdesk.domain.errors import UserError
 from dxdesk.importers.form_grid import MAX_TEXT, Found
-from dxdesk.importers.package_check import read_part
+from dxdesk.package_check import read_part
 
 WORKBOOK = "xl/workbook.xml"
 _MAX_SHEETS = 40

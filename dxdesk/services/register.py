@@ -199,6 +199,6 @@ def paper_file(data: DataFile, row: RegisterRow) -> tuple[str, bytes]:
 
 def read_file(path: Path) -> tuple[str, bytes]:
     """Read a scan or any other file to be kept; UserError ``file.missing`` and ``file.too_large``."""
-    from dxdesk.importers.package_check import file_bytes
+    from dxdesk.package_check import file_bytes
 
     return path.name, file_bytes(path)

@@ -7,8 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 
+from dxdesk import package_check
 from dxdesk.domain.errors import UserError
-from dxdesk.importers import package_check
 from dxdesk.importers.source import read_source
 
 BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'

@@ -64,7 +64,7 @@ def _told(number: int, total: int, name: str, read: partial[ReadFile], progress:
 
 
 def _read(path: Path) -> ReadFile:
-    from dxdesk.importers.package_check import file_bytes
+    from dxdesk.package_check import file_bytes
 
     return _parsed(path.name, file_bytes(path))
 

@@ -54,8 +54,8 @@ def file_bytes(path: Path) -> bytes:
         raise UserError("file.unreadable", path=shown) from error
 
 
-def check_package(package: zipfile.ZipFile, shown: str) -> None:
-    """Refuse a package that is hostile, encrypted or unpacks out of proportion.
+def check_package(package: zipfile.ZipFile, shown: str, *, macros: bool = False) -> None:
+    """Refuse a package that is hostile, encrypted or unpacks out of proportion; ``macros`` lets them in.
 
     Raises UserError ``file.bomb``, ``file.hostile`` or ``file.encrypted``.
     """
@@ -64,9 +64,11 @@ def check_package(package: zipfile.ZipFile, shown: str) -> None:
         raise UserError("file.bomb", path=shown)
     for entry in entries:
         _check_entry(entry, shown)
+    names = [entry.filename for entry in entries]
+    if not macros and any(is_macro(name) for name in names):
+        raise UserError("file.hostile", path=shown)
     if sum(entry.file_size for entry in entries) > MAX_TOTAL_BYTES:
         raise UserError("file.bomb", path=shown)
-    names = [entry.filename for entry in entries]
     if len(set(names)) < len(names):
         raise UserError("file.hostile", path=shown)
     for part in _xml_parts(entries):
@@ -76,6 +78,11 @@ def check_package(package: zipfile.ZipFile, shown: str) -> None:
 def is_ole(content: bytes) -> bool:
     """Tell whether the content is an old Office file or an encrypted one."""
     return content.startswith(_OLE_MAGIC)
+
+
+def is_macro(name: str) -> bool:
+    """Tell whether a part holds program code."""
+    return name.lower().endswith(_MACRO_PARTS)
 
 
 def is_zip(content: bytes) -> bool:
@@ -97,8 +104,6 @@ def _check_entry(entry: zipfile.ZipInfo, shown: str) -> None:
         raise UserError("file.encrypted", path=shown)
     name = entry.filename.replace("\\", "/").lower()
     if name.startswith("/") or ":" in name or ".." in name.split("/"):
-        raise UserError("file.hostile", path=shown)
-    if name.endswith(_MACRO_PARTS):
         raise UserError("file.hostile", path=shown)
     ratio = entry.file_size / max(entry.compress_size, 1)
     if entry.file_size > MAX_PART_BYTES or (entry.file_size > RATIO_MATTERS_FROM and ratio > MAX_RATIO):
