@@ -9,6 +9,7 @@ from typing import TypeVar
 from dxdesk.documents.blocks import (
     Addressees,
     Align,
+    Letterhead,
     OfficialDocument,
     Orientation,
     Paragraph,
@@ -28,7 +29,7 @@ from dxdesk.domain.vn_format import format_date, roman
 _TEXT_PT = 11.0
 _ARCHIVE = re.compile(r"lưu\b", re.IGNORECASE)
 _ABOVE = re.compile(r"như (?:trên|kính gửi)\b", re.IGNORECASE)
-_B = TypeVar("_B", Addressees, Signature)
+_B = TypeVar("_B", Addressees, Letterhead, Signature)
 _LEFT, _CENTER = Align.LEFT, Align.CENTER
 _OUT_COLUMNS = (
     (28.0, _LEFT),
@@ -157,6 +158,13 @@ def sent_to(document: OfficialDocument) -> tuple[str, str]:
     if above and told and _ABOVE.match(told[0]):
         told[:1] = above
     return "; ".join(told), _ARCHIVE.sub("", kept).strip(" :.")
+
+
+def symbol_of(document: OfficialDocument) -> str:
+    """Return the ký hiệu in a paper's letterhead: "BC-SGDĐT"; empty where it has none."""
+    for block in _blocks(document, Letterhead):
+        return block.number.partition("/")[2].strip()
+    return ""
 
 
 def signer_under(document: OfficialDocument) -> str:

@@ -15,7 +15,7 @@ from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import FactChange, differences, facts
 from dxdesk.domain.office import OfficeSigner
-from dxdesk.services import letters, reports
+from dxdesk.services import letters, papers, reports
 from dxdesk.services.numbering import check_free, series_of
 from dxdesk.storage.data_file import DataFile
 
@@ -29,10 +29,15 @@ class Composed:
 
 
 def compose_again(data: DataFile, paper: Document) -> Composed:
-    """Compose a draft again as of the day it was made; UserError ``plan.missing`` where its plan is gone."""
+    """Compose a draft again as of the day it was made.
+
+    Raises UserError ``plan.missing`` where its plan is gone, and what is still missing in an unfinished one.
+    """
+    told: dict[str, Any] = json.loads(paper.made_from or "{}")
+    if "paper" in told:
+        return Composed(papers.composed(papers.draft_from(data, paper)), {})
     if paper.kind == letters.LETTER_KIND:
         return Composed(letters.composed_again(data, paper), {})
-    told: dict[str, Any] = json.loads(paper.made_from or "{}")
     plan, signer = reports.plan_of(data, paper), told.get("signer")
     report = reports.compose_key(
         data,
@@ -49,9 +54,9 @@ def _made_on(paper: Document) -> date:
 
 
 def draft_moved(data: DataFile, document_id: int) -> bool:
-    """Tell whether a draft would read otherwise now than when it was made."""
+    """Tell whether a draft would read otherwise now than when it was made; an unfinished one would not."""
     paper = data.documents.get(document_id)
-    if paper.status is DocumentStatus.SENT:
+    if paper.status is DocumentStatus.SENT or not paper.sha256:
         return False
     return _hash(reports.word_bytes(compose_again(data, paper).document)) != paper.sha256
 
@@ -76,7 +81,7 @@ def send(
     if paper.status is DocumentStatus.SENT:
         raise UserError("document.sent")
     made = compose_again(data, paper)
-    if not accept_changes and _hash(reports.word_bytes(made.document)) != paper.sha256:
+    if not accept_changes and paper.sha256 and _hash(reports.word_bytes(made.document)) != paper.sha256:
         raise UserError("document.draft_moved")
     issued = stamped(made.document, number=number, issued_on=issued_on)
     content = reports.word_bytes(issued)
@@ -95,7 +100,7 @@ def send(
                 attachment_id=attachment,
                 sha256=_hash(content),
                 status=DocumentStatus.SENT,
-                facts=json.dumps(dict(made.facts), ensure_ascii=False),
+                facts=json.dumps(dict(made.facts), ensure_ascii=False) if made.facts else "",
             )
         )
     return done.change

@@ -21,9 +21,9 @@ from dxdesk.domain.meeting_papers import (
 from dxdesk.domain.office import Office
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.register import LinkKind, PaperLink
-from dxdesk.domain.state import TaskState
+from dxdesk.domain.state import TaskState, TaskStatus
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services import paper_codec, wordings
+from dxdesk.services import paper_codec, tasks, wordings
 from dxdesk.services.overview import Overview, overview
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
@@ -42,6 +42,7 @@ class Beginnings:
     state: Overview
     invitation: Invitation | None = None  # the latest one, whose meeting is gone on with
     contact: tuple[str, str] | None = None  # name or post, telephone
+    running: tuple[TaskState, ...] = ()
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of the prefilled ones."""
@@ -82,6 +83,11 @@ def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
         state=overview(data, plan=plan, today=today),
         invitation=_latest_invitation(data, plan),
         contact=_contact(data),
+        running=tuple(
+            state
+            for state in tasks.states(data, plan_id=plan.id, today=today)
+            if state.status is TaskStatus.RUNNING
+        ),
     )
 
 
@@ -138,7 +144,7 @@ def _item(known: Beginnings, state: TaskState, key: str) -> str:
 
 
 def conclusions(known: Beginnings) -> Conclusions:
-    """Return the conclusions of the meeting last invited to, with what is late as what is assigned."""
+    """Return the conclusions of the meeting last invited to; what is late, else what runs, is assigned."""
     meeting, called = known.say("meeting_name"), known.invitation
     chair = called.chair if called and called.chair else known.chair
     return Conclusions(
@@ -150,7 +156,7 @@ def conclusions(known: Beginnings) -> Conclusions:
         attendees=listed(called.invited if called else (known.say("leaders"), *_concerned(known))),
         heard=known.say("heard"),
         assessment=tuple(_assessment(known)),
-        assignments=tuple(_assignment(known, state) for state in known.urgent),
+        assignments=tuple(_assignment(known, state) for state in known.urgent or known.running),
     )
 
 
