@@ -30,6 +30,7 @@ class Run:
     text: str
     bold: bool = False
     italic: bool = False
+    raised: bool = False  # the mark of who drafted, behind the Lưu line (NN-8)
 
 
 @dataclass(frozen=True, slots=True)

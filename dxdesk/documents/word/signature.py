@@ -1,16 +1,18 @@
 """Nơi nhận and the signature, side by side and never split (KY-1, KY-10, NN-6)."""
 
 from dxdesk.documents.blocks import Signature
+from dxdesk.documents.raised import runs_of
 from dxdesk.documents.rules import (
     SIGNATURE_LEFT_MM,
     SIGNATURE_RIGHT_MM,
     SIGNATURE_SPACE_MM,
     Element,
 )
-from dxdesk.documents.word.markup import paragraph, twips
+from dxdesk.documents.word.markup import paragraph, run, styled, twips
 from dxdesk.documents.word.table import invisible_table
 
 _KEEP = "<w:keepNext/>"
+_RAISED = '<w:vertAlign w:val="superscript"/>'
 
 
 def signature(block: Signature) -> str:
@@ -28,8 +30,12 @@ def _recipients(names: tuple[str, ...]) -> str:
         return paragraph(Element.RECIPIENTS_ITEM, "")
     items = [f"- {name};" for name in names[:-1]] + [f"- {names[-1]}."]
     return paragraph(Element.RECIPIENTS_HEAD, "Nơi nhận:") + "".join(
-        paragraph(Element.RECIPIENTS_ITEM, item) for item in items
+        styled(Element.RECIPIENTS_ITEM, _with_raised(item)) for item in items
     )
+
+
+def _with_raised(item: str) -> str:
+    return "".join(run(part.text, _RAISED if part.raised else "") for part in runs_of(item))
 
 
 def _signer(lines: tuple[str, ...], name: str) -> str:

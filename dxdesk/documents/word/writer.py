@@ -81,7 +81,8 @@ class _Writer:
                 return addressees(block)
             case Heading():
                 element = heading(block.level)
-                return paragraph(element, block.text.upper() if element is Element.HEADING_1 else block.text)
+                text = block.text.upper() if element is Element.HEADING_1 else block.text
+                return paragraph(element, text, properties)
             case Paragraph():
                 runs = "".join(run(part.text, _weight(part)) for part in block.runs)
                 return styled(Element.BODY, runs, properties)
@@ -100,7 +101,8 @@ class _Writer:
 
 
 def _weight(part: Run) -> str:
-    return ("<w:b/><w:bCs/>" if part.bold else "") + ("<w:i/><w:iCs/>" if part.italic else "")
+    raised = '<w:vertAlign w:val="superscript"/>' if part.raised else ""
+    return ("<w:b/><w:bCs/>" if part.bold else "") + ("<w:i/><w:iCs/>" if part.italic else "") + raised
 
 
 def _paragraph_properties(*, keep: bool, lowered: bool) -> str:
@@ -119,4 +121,8 @@ def _kept(blocks: tuple[Block, ...]) -> frozenset[int]:
             found |= set(range(index - _KEPT_WITH_SIGNATURE, index))
         elif isinstance(block, Paragraph) and block.text.endswith(":"):
             found.add(index)
-    return frozenset(found)
+    return frozenset(index for index in found if not _is_heading(blocks, index))  # headings stay by style
+
+
+def _is_heading(blocks: tuple[Block, ...], index: int) -> bool:
+    return 0 <= index < len(blocks) and isinstance(blocks[index], Heading)

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from dxdesk.documents import rules
 from dxdesk.documents.blocks import Addressees, Align, AppendixHead, Letterhead, Signature, Title
+from dxdesk.documents.raised import runs_of
 from dxdesk.documents.rules import LINES, Element, Preset
 from dxdesk.documents.text_width import balanced_lines
 from dxdesk.ui.paper.faces import mm, points, shown, to_mm
 from dxdesk.ui.paper.pieces import Piece, Strip
-from dxdesk.ui.paper.setting import short_line, stacked, widest, words
+from dxdesk.ui.paper.setting import paragraph, short_line, stacked, widest, words
 
 
 class Heads:
@@ -123,7 +124,8 @@ class Heads:
             return
         yield from self._set("Nơi nhận:", Element.RECIPIENTS_HEAD, width)
         for name, sign in zip(names, _signs(len(names)), strict=True):
-            yield from self._set(f"- {name}{sign}", Element.RECIPIENTS_ITEM, width)
+            item = rules.style(Element.RECIPIENTS_ITEM, self._preset)
+            yield from paragraph(runs_of(f"- {name}{sign}"), item, width)
 
     def appendix(self, block: AppendixHead) -> Iterator[Strip]:
         """Set the label, the title and what the appendix belongs to (PL-1..PL-5)."""

@@ -33,6 +33,8 @@ def _formats(runs: Iterable[Run], style: Style) -> list[QTextLayout.FormatRange]
         part.start, part.length = start, len(shown(run.text, style))
         look = QTextCharFormat()
         look.setFont(face(style.pt, bold=style.bold or run.bold, italic=style.italic or run.italic))
+        if run.raised:
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         part.format = look
         formats.append(part)
         start += part.length

@@ -96,11 +96,11 @@ class _Setter:
         made: list[list[Strip]] = []
         for number, block in enumerate(blocks):
             strips = list(self._set(block))
-            if isinstance(block, Paragraph):
-                if number and isinstance(blocks[number - 1], Table):
-                    strips[0] = replace(strips[0], before=points(rules.TABLE_AFTER_PT))
-                if _stays_with_next(blocks, number):
-                    strips = [replace(strip, kept=True) for strip in strips]
+            below_table = number > 0 and isinstance(blocks[number - 1], Table)
+            if below_table and isinstance(block, Paragraph | Heading):
+                strips[0] = replace(strips[0], before=points(rules.TABLE_AFTER_PT))
+            if isinstance(block, Paragraph) and _stays_with_next(blocks, number):
+                strips = [replace(strip, kept=True) for strip in strips]
             made.append(strips)
         return [strip for strips in made for strip in strips]
 
