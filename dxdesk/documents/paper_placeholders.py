@@ -25,7 +25,7 @@ PAPERS: Mapping[str, str] = {
     "invitation.time": "moment",
     "invitation.place": "venue",
     "invitation.contact": "contact",
-    "invitation.closing": "office",
+    "invitation.closing": "",
     "invitation.recipients": "",
     "conclusions.kind": "",
     "conclusions.title": "subject",

@@ -179,7 +179,7 @@ _LOOKS: Mapping[Element, Style] = {
     Element.VV_SUBJECT: replace(_CENTERED, before_pt=6),
     Element.TITLE_KIND: replace(_BOLD_CENTERED, capitals=True, before_pt=14, keep_with_next=True),
     Element.TITLE_SUBJECT: replace(_BOLD_CENTERED, keep_with_next=True),
-    Element.TITLE_NOTE: replace(_CENTERED, italic=True, before_pt=4),
+    Element.TITLE_NOTE: replace(_CENTERED, italic=True, before_pt=4, after_pt=6),
     Element.ADDRESSEES: replace(_CENTERED, before_pt=12, after_pt=12),
     Element.ADDRESSEE_ITEM: Style(0, left_indent_mm=45),
     Element.BASIS: replace(_BODY, italic=True),
@@ -294,7 +294,7 @@ class ShortLine:
 LINES: Mapping[Element, ShortLine] = {
     Element.TIEU_NGU: ShortLine(1.0, 1.0, 1.0),  # HD-4
     Element.ISSUER: ShortLine(0.4, 1 / 3, 0.5),  # HD-7
-    Element.TITLE_SUBJECT: ShortLine(0.4, 1 / 3, 0.5),  # TL-2
+    Element.TITLE_SUBJECT: ShortLine(0.4, 1 / 3, 0.5, after_pt=4.0),  # TL-2
     Element.APPENDIX_ATTACHED: ShortLine(0.25, 0.1, 0.5, after_pt=8.0),  # PL-5
 }
 

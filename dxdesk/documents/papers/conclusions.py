@@ -24,7 +24,7 @@ def problems(content: Conclusions) -> Problems:
 def compose(content: Conclusions, head: PaperHead, wording: Wording) -> OfficialDocument:
     """Compose the conclusions; they have no Kính gửi (NN-1)."""
     shared.refuse(problems(content), head, wording)
-    about = subject(content.subject)
+    about = capitalised(subject(content.subject))
     return shared.paper(
         head,
         wording.say("conclusions.title", subject=lower_first(about)),

@@ -56,7 +56,7 @@ def compose(content: Decision, head: PaperHead, wording: Wording) -> OfficialDoc
                 *_bases(content, head, wording),
                 Heading(0, wording.say("decision.decides")),
                 *ended(articles),
-                shared.signature(head, _recipients(articles, wording), wording),
+                shared.signature(head, "", wording, opening=_as_article(articles, wording)),
             )
         ),
         *_attached(content, head, wording),
@@ -86,11 +86,12 @@ def _articles(content: Decision, wording: Wording) -> Iterator[Paragraph]:
             yield Paragraph.of(text)
             continue
         number += 1
-        said = _ARTICLE.sub("", text, count=1)
+        typed = _ARTICLE.match(text)
+        said = text[typed.end() :] if typed else text
         yield Paragraph((Run(wording.say("decision.article", number=number), bold=True), Run(f" {said}")))
 
 
-def _recipients(articles: tuple[Paragraph, ...], wording: Wording) -> str:
+def _as_article(articles: tuple[Paragraph, ...], wording: Wording) -> str:
     last = sum(len(block.runs) > 1 for block in articles)
     return wording.say("decision.as_article", number=last)
 
@@ -112,16 +113,27 @@ def _attached(content: Decision, head: PaperHead, wording: Wording) -> Iterator[
 
 
 def _text(content: Decision) -> Iterator[Block]:
-    """Yield what is attached; chapters with their titles are centred (ND-2)."""
-    chapter = False
-    for text in lines(content.attached):
-        if chapter or _CHAPTER.fullmatch(text):
-            yield Heading(0, text.upper() if chapter else text)
-            chapter = not chapter
+    """Yield what is attached; chapters of a paper put in force are centred (ND-2), titles of articles bold."""
+    texts = lines(content.attached)
+    if not content.attached_kind.strip():
+        yield from body(texts)
+        return
+    for number, text in enumerate(texts):
+        if number and _CHAPTER.fullmatch(texts[number - 1]):
+            yield Heading(0, text.upper())
+        elif _CHAPTER.fullmatch(text):
+            yield Heading(0, text)
         elif found := _ARTICLE.match(text):
-            yield Paragraph((Run(found[0], bold=True), Run(text[found.end() :], bold=True)))
+            yield _article(text, found.end(), last=number + 1 == len(texts))
         else:
-            yield from body((text,))
+            yield Paragraph.of(text)
+
+
+def _article(text: str, start: int, *, last: bool) -> Block:
+    """Return an article: its title alone is a heading, else only its number is bold."""
+    if not last and not text.endswith((".", ";", ":", "…")):
+        return Heading(2, text)
+    return Paragraph((Run(text[:start], bold=True), Run(text[start:])))
 
 
 def _list(content: Decision, wording: Wording) -> Iterator[Block]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from dxdesk.documents.blocks import OfficialDocument, Section
+from dxdesk.documents.blocks import OfficialDocument, Section, Signature
 from dxdesk.documents.head_part import lower_first
 from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers import head as shared
 from dxdesk.documents.papers.typed import body, ended, lines, subject
+from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.meeting_papers import FreeReport, Letter, Notice
 
@@ -38,7 +39,7 @@ def letter(content: Letter, head: PaperHead, wording: Wording) -> OfficialDocume
                 shared.addressees(content.addressees),
                 *shared.sample_note(head, wording),
                 *ended(tuple(body(content.paragraphs))),
-                shared.signature(head, "", wording, addressed=True),
+                shared.signature(head, "", wording, opening=wording.say("paper.as_above")),
             )
         ),
         *_appendix(content, head, wording, symbol=symbol, name="dispatch.name"),
@@ -48,7 +49,7 @@ def letter(content: Letter, head: PaperHead, wording: Wording) -> OfficialDocume
 def report(content: FreeReport, head: PaperHead, wording: Wording) -> OfficialDocument:
     """Compose a báo cáo: Kính gửi stands behind the title (NN-5)."""
     shared.refuse(problems(content), head, wording)
-    about, symbol = subject(content.subject), REPORT.symbol(head.office)
+    about, symbol = capitalised(subject(content.subject)), REPORT.symbol(head.office)
     return shared.paper(
         head,
         wording.say("free_report.title", subject=lower_first(about)),
@@ -58,17 +59,22 @@ def report(content: FreeReport, head: PaperHead, wording: Wording) -> OfficialDo
                 shared.title(wording.say("free_report.kind"), about, head, wording),
                 shared.addressees(content.addressees),
                 *ended(tuple(body(content.paragraphs))),
-                shared.signature(head, wording.say("free_report.recipients"), wording, addressed=True),
+                _report_signature(head, wording),
             )
         ),
         *_appendix(content, head, wording, symbol=symbol, name="free_report.name"),
     )
 
 
+def _report_signature(head: PaperHead, wording: Wording) -> Signature:
+    usual = wording.say("free_report.recipients")
+    return shared.signature(head, usual, wording, opening=wording.say("paper.as_above"))
+
+
 def notice(content: Notice, head: PaperHead, wording: Wording) -> OfficialDocument:
     """Compose a thông báo, without Kính gửi (NN-1)."""
     shared.refuse(problems(content), head, wording)
-    about, symbol = subject(content.subject), NOTICE.symbol(head.office)
+    about, symbol = capitalised(subject(content.subject)), NOTICE.symbol(head.office)
     return shared.paper(
         head,
         wording.say("notice.title", subject=lower_first(about)),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from unicodedata import normalize
 
 from dxdesk.documents.blocks import (
     Addressees,
@@ -21,11 +20,12 @@ from dxdesk.documents.papers.typed import inner, lines
 from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.vietnamese import fold
 
 LONGEST_SUBJECT = 500  # TL-7
-_IN_NAME_OF_HEAD = re.compile(r"\bT\s*\.?\s*M\s*\.?\s*(?:PHÓ\s+)?GIÁM\s+ĐỐC\b")
+_IN_NAME_OF_HEAD = re.compile(r"\b(?:t ?[./]? ?m|thay mat) ?\.? ?(?:pho )?giam doc\b")
 _ARCHIVE = re.compile(r"lưu\b", re.IGNORECASE)
-_ABOVE = re.compile(r"như (?:trên|kính gửi)", re.IGNORECASE)
+_AS = re.compile(r"như\b", re.IGNORECASE)
 _HEAD_INFORMED = re.compile(r"(?:(?:ban )?giám đốc|lãnh đạo)\b", re.IGNORECASE)
 
 
@@ -38,7 +38,7 @@ def refuse(found: Problems, head: PaperHead, wording: Wording) -> None:
 
 def check_signer(head: PaperHead) -> None:
     """Raise UserError ``paper.in_name_of_head``: TM. belongs to a collective, a Sở has a head (KY-3)."""
-    if _IN_NAME_OF_HEAD.search(normalize("NFC", " ".join(head.signer.lines)).upper()):
+    if _IN_NAME_OF_HEAD.search(fold(" ".join(head.signer.lines))):
         raise UserError("paper.in_name_of_head", field="signer")
 
 
@@ -52,7 +52,7 @@ def missing(content: object, *names: str) -> Problems:
 def _told(value: object) -> bool:
     if isinstance(value, tuple):
         return any(map(_told, value))
-    return bool(value.strip()) if isinstance(value, str) else value is not None
+    return bool(inner(value).strip("-–— ")) if isinstance(value, str) else value is not None
 
 
 def letterhead(
@@ -83,15 +83,9 @@ def listed(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(said for name in lines(names) if (said := inner(name.removeprefix("-"))))
 
 
-def signature(
-    head: PaperHead, usual: str, wording: Wording, *, addressed: bool = False, archive: str = ""
-) -> Signature:
-    """Return signer and Nơi nhận; ``usual`` are a kind's recipients parted by semicolons.
-
-    Papers with Kính gửi begin with "Như trên" (NN-7), the Giám đốc is told of what others sign (NN-10), the
-    Lưu line comes last (NN-6).
-    """
-    names = recipients(head, usual, wording, addressed=addressed, archive=archive)
+def signature(head: PaperHead, usual: str, wording: Wording, *, opening: str = "") -> Signature:
+    """Return signer and Nơi nhận as ``recipients`` has them."""
+    names = recipients(head, usual, wording, opening=opening)
     return Signature(names, head.signer.lines, head.signer.name)
 
 
@@ -100,18 +94,21 @@ def recipients(
     usual: str,
     wording: Wording,
     *,
-    addressed: bool = False,
-    informed: bool = True,
+    opening: str = "",
     archive: str = "",
+    informed: bool = True,
 ) -> tuple[str, ...]:
-    """Return Nơi nhận as ``signature`` prints it; ``informed`` where the head is to know who signs."""
+    """Return Nơi nhận: those of the head, or the kind's ``usual`` ones parted by semicolons.
+
+    ``opening`` comes first where the list has none ("Như trên", "Như Điều 3": NN-7); where ``informed``, the
+    Giám đốc is told of what others sign (NN-10); the Lưu line comes last (NN-6).
+    """
     told = listed(head.recipients) or listed(usual.split(";"))
     kept = [capitalised(name) for name in told if not _ARCHIVE.match(name)]
-    if addressed and not any(map(_ABOVE.match, kept[:1])):
-        kept.insert(0, wording.say("paper.as_above"))
+    if opening and not any(map(_AS.match, kept[:1])):
+        kept.insert(0, opening)
     if informed and len(head.signer.lines) > 1 and not any(map(_HEAD_INFORMED.match, kept)):
-        first = bool(kept) and kept[0].lower().startswith("như ")
-        kept.insert(int(first), wording.say("paper.head_informed"))
+        kept.insert(int(any(map(_AS.match, kept[:1]))), wording.say("paper.head_informed"))
     last = next((name for name in told if _ARCHIVE.match(name)), "")
     return (*kept, last or archive or wording.say("paper.archive", code=head.office.drafting_code))
 

@@ -8,6 +8,7 @@ from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers import head as shared
 from dxdesk.documents.papers.typed import body, ended, inner, items, line, lines, subject
 from dxdesk.documents.papers.when import hour_problems, moment_words
+from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.meeting_papers import Invitation
 
@@ -21,7 +22,7 @@ def problems(content: Invitation) -> Problems:
 def compose(content: Invitation, head: PaperHead, wording: Wording) -> OfficialDocument:
     """Compose an invitation; those invited have no Kính gửi (NN-1)."""
     shared.refuse(problems(content), head, wording)
-    about = subject(content.subject)
+    about = capitalised(subject(content.subject))
     return shared.paper(
         head,
         wording.say("invitation.title", subject=lower_first(about)),
@@ -50,9 +51,7 @@ def _body(content: Invitation, head: PaperHead, wording: Wording) -> Iterator[Bl
     yield from body(content.notes)
     if contact := inner(content.contact):
         yield Paragraph.of(wording.say("invitation.contact", contact=contact))
-    yield Paragraph.of(
-        line(content.closing) or wording.say("invitation.closing", office=head.office.full_name)
-    )
+    yield Paragraph.of(line(content.closing) or wording.say("invitation.closing"))
 
 
 def _invited(content: Invitation, head: PaperHead, wording: Wording) -> Iterator[Block]:

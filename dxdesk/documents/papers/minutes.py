@@ -8,6 +8,7 @@ from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers import head as shared
 from dxdesk.documents.papers.typed import body, ended, inner, items, line, lines, subject
 from dxdesk.documents.papers.when import end_words, hour_problems, moment_words, parse_hour
+from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.meeting_papers import Minutes
 
@@ -37,7 +38,7 @@ def _too_early(content: Minutes) -> Problems:
 def compose(content: Minutes, head: PaperHead, wording: Wording) -> OfficialDocument:
     """Compose the minutes: no địa danh and day, two who sign, Nơi nhận below them."""
     shared.refuse(problems(content), head, wording)
-    about = subject(content.subject)
+    about = capitalised(subject(content.subject))
     return shared.paper(
         head,
         wording.say("minutes.title", subject=lower_first(about)),

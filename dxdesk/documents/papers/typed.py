@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from unicodedata import normalize
 
 from dxdesk.documents.blocks import Block, Heading, Paragraph
 
@@ -19,8 +22,8 @@ _LONGEST_HEADING = 120
 
 
 def line(text: str) -> str:
-    """Return typed words on one line; hard blanks that wait for a number stay."""
-    return _BLANKS.sub(" ", text).strip()
+    """Return typed words on one line in NFC; hard blanks that wait for a number stay."""
+    return _BLANKS.sub(" ", normalize("NFC", text)).strip()
 
 
 def lines(texts: Iterable[str]) -> tuple[str, ...]:
@@ -45,16 +48,21 @@ def subject(text: str, *openings: str) -> str:
 
 def items(texts: Iterable[str]) -> Iterator[Paragraph]:
     """Yield items with a dash, parted by semicolons, a stop after the last."""
-    said = [inner(_DASH.sub("", text, count=1)) for text in lines(texts)]
+    said = [text for typed in lines(texts) if (text := inner(_DASH.sub("", typed, count=1)))]
     for number, text in enumerate(said, start=1):
         yield Paragraph.of(f"- {text}{'.' if number == len(said) else ';'}")
 
 
 def body(texts: Iterable[str]) -> Iterator[Block]:
-    """Yield typed paragraphs; short ones numbered "I.", "1." or "1.1." without a final sign are headings."""
-    for text in lines(texts):
-        level = _heading_level(text)
-        yield Heading(level, text) if level else Paragraph.of(text)
+    """Yield typed paragraphs; short ones numbered "I.", "1." or "1.1." are headings of what stands below.
+
+    What ends with a sign, or has nothing of its own below it, is a paragraph.
+    """
+    said = lines(texts)
+    levels = [*map(_heading_level, said), 1]
+    for text, (level, below) in zip(said, pairwise(levels), strict=True):
+        heads = level and (not below or below > level)
+        yield Heading(level, text) if heads else Paragraph.of(text)
 
 
 def _heading_level(text: str) -> int:
@@ -69,5 +77,9 @@ def ended(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if not isinstance(last, Paragraph):
         return (*before, last, Paragraph.of(END))
     *runs, final = last.runs
-    closed = final.text.rstrip().removesuffix(END).rstrip(" ;,.:") + END
-    return (*before, Paragraph((*runs, type(final)(closed, bold=final.bold, italic=final.italic))))
+    return (*before, Paragraph((*runs, replace(final, text=_closed(final.text)))))
+
+
+def _closed(text: str) -> str:
+    said = text.rstrip().removesuffix(END).rstrip()
+    return (said if said.endswith(("...", "…")) else said.rstrip(_SIGNS + ":")) + END

@@ -21,10 +21,9 @@ def parse_hour(text: str) -> tuple[int, int]:
     if found is None:
         raise ValueError(text)
     hour, minute = int(found[1]), int(found[2] or 0)
-    hour += _NOON if late and hour < _NOON else 0
-    if hour > 23 or minute > 59:
+    if hour > 23 or minute > 59 or (late and hour == _NOON):
         raise ValueError(text)
-    return hour, minute
+    return hour + (_NOON if late and hour < _NOON else 0), minute
 
 
 def hour_problems(field: str, text: str) -> Problems:

@@ -65,7 +65,7 @@ def letterhead(block: Letterhead, preset: Preset) -> str:
 
 def title(block: Title, width_mm: float, preset: Preset) -> str:
     """Return tên loại and trích yếu with its short line (TL-1..TL-3)."""
-    note = paragraph(Element.TITLE_NOTE, block.note) if block.note else ""
+    note = centred_lines(Element.TITLE_NOTE, block.note, width_mm, preset) if block.note else ""
     return (
         centred_lines(Element.TITLE_KIND, block.kind, width_mm, preset)
         + centred_lines(Element.TITLE_SUBJECT, block.subject, width_mm, preset)
