@@ -22,6 +22,7 @@ from dxdesk.ui.collection.request_form import RequestForm
 from dxdesk.ui.collection.sending import Sending, SendingForm, Whom, write_files
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.papers import opening
 from dxdesk.ui.work import Progress, StoppedError
 from tests.ui.collected import CAME, asked
 
@@ -180,6 +181,7 @@ def test_a_kept_form_opens_as_a_passing_copy(
         data.submissions.save(type(found)(**{**_fields(found), "attachment_id": kept, "received_on": CAME}))
     page.refresh(done.change)
     opened: list[Path] = []
+    monkeypatch.setattr(opening, "has_program", lambda _suffix: True)
     monkeypatch.setattr(
         QDesktopServices,
         "openUrl",

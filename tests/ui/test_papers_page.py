@@ -17,6 +17,7 @@ from dxdesk.services import history, reports, tasks
 from dxdesk.ui import dialogs
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.papers import opening
 from dxdesk.ui.papers.page import PapersPage
 from dxdesk.ui.papers.periods import name, offered
 
@@ -138,6 +139,7 @@ def test_a_file_open_in_word_is_a_sentence(
 
 def test_word_opens_a_passing_copy(page: PapersPage, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
+    monkeypatch.setattr(opening, "has_program", lambda _suffix: True)
     monkeypatch.setattr(
         QDesktopServices,
         "openUrl",

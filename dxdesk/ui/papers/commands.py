@@ -30,7 +30,7 @@ class PaperCommands(QObject):
         super().__init__(page)
         self._page = page
         self._desk = page.desk
-        self._copies = PassingCopies()
+        self._copies = PassingCopies(page.desk.data.path.parent / "Mở bằng Word")
         self.action_keep = QAction("Lập báo cáo", page)
         self.action_keep.triggered.connect(self.keep)
         self.action_keep.setToolTip("Giữ bản đang xem trong tệp dữ liệu, kèm tệp Word")
@@ -141,5 +141,9 @@ class PaperCommands(QObject):
         except UserError as error:
             self._desk.refuse(error)
             return
-        if not opened:
+        if opened is None:
             self._desk.told.emit(News(_NO_WORD, wrong=True))
+            return
+        self._desk.say(
+            f"Đã mở bản sao {opened}. Sửa trong Word thì lưu vào tệp này; bản trong dxdesk không đổi."
+        )
