@@ -4,24 +4,21 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dxdesk.documents.rules import FONT, Style
+from dxdesk.documents.charts.ink import MM_PER_INCH, font
+from dxdesk.documents.rules import Style
 from dxdesk.documents.text_width import text_width
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_MM_PER_INCH = 25.4
 _DPI = 200
 _BAR_MM = 8.5
 _FRAME_MM = 24.0
 _PT = 10.5
 _MET: Mapping[str, Any] = {"facecolor": "#595959", "edgecolor": "black", "linewidth": 0.6}
 _SHORT: Mapping[str, Any] = {"facecolor": "white", "edgecolor": "black", "linewidth": 0.6, "hatch": "////"}
-# Windows has the first; the others have its widths or at least its letters.
-_FAMILIES = (FONT, "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +46,12 @@ def chart_height(bars: int) -> float:
     return _FRAME_MM + _BAR_MM * bars
 
 
-@cache
-def _font(size: float) -> Any:  # matplotlib has no types here
-    from matplotlib.font_manager import FontProperties, get_font_names
-
-    known = set(get_font_names())
-    return FontProperties(family=[name for name in _FAMILIES if name in known], size=size)
-
-
 def bar_chart(bars: tuple[Bar, ...], words: ChartWords, *, width_mm: float, height_mm: float) -> bytes:
     """Return a PNG of horizontal bars, the first on top, each with a mark at its target."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(width_mm / _MM_PER_INCH, height_mm / _MM_PER_INCH), dpi=_DPI)
+    figure = Figure(figsize=(width_mm / MM_PER_INCH, height_mm / MM_PER_INCH), dpi=_DPI)
     canvas: Any = FigureCanvasAgg(figure)
     left = _label_mm(bars) / width_mm
     _draw(figure.add_axes((left, 14 / height_mm, 0.98 - left, 1 - 18 / height_mm)), bars)
@@ -90,12 +79,12 @@ def _draw(axes: "Axes", bars: tuple[Bar, ...]) -> None:
         axes.barh(place, value, height=0.62, **(_MET if bar.met else _SHORT))
         axes.plot((target, target), (place - 0.42, place + 0.42), color="black", linewidth=2.2)
         beside = max(value, target if target - value < most * 0.12 and target >= value else value)
-        axes.text(beside + most * 0.015, place, bar.shown, va="center", fontproperties=_font(_PT))
+        axes.text(beside + most * 0.015, place, bar.shown, va="center", fontproperties=font(_PT))
     axes.set_ylim(len(bars) - 0.4, -0.6)
     axes.set_xlim(0, most * 1.13)
-    axes.set_yticks(range(len(bars)), [bar.label for bar in bars], fontproperties=_font(_PT))
+    axes.set_yticks(range(len(bars)), [bar.label for bar in bars], fontproperties=font(_PT))
     ticks = range(0, int(most) + 1, 20)
-    axes.set_xticks(ticks, [str(tick) for tick in ticks], fontproperties=_font(_PT))
+    axes.set_xticks(ticks, [str(tick) for tick in ticks], fontproperties=font(_PT))
     axes.tick_params(axis="y", length=0)
     axes.spines[["top", "right"]].set_visible(False)
 
@@ -109,4 +98,4 @@ def _legend(figure: Any, words: ChartWords) -> None:  # matplotlib has no types 
         Patch(label=words.short, **_SHORT),
         Line2D([], [], color="black", linewidth=2.2, label=words.target),
     ]
-    figure.legend(handles=marks, loc="lower center", ncols=3, frameon=False, prop=_font(_PT))
+    figure.legend(handles=marks, loc="lower center", ncols=3, frameon=False, prop=font(_PT))

@@ -30,6 +30,11 @@ class Fill:
         red, green, blue = (int(self.face[at : at + 2], 16) for at in (1, 3, 5))
         return 0.299 * red + 0.587 * green + 0.114 * blue
 
+    @property
+    def dark(self) -> bool:
+        """Whether words on it must be light."""
+        return self.grey < 128
+
 
 STATUSES: Mapping[TaskStatus, Fill] = {
     TaskStatus.DONE_ON_TIME: Fill("#256B2C", INK),

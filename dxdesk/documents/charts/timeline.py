@@ -100,7 +100,7 @@ def timeline_chart(taken: ChartsSnapshot, words: Wording, sheet: Sheet) -> Chart
     frame = _HEAD_MM + _FOOT_MM + KEY_LINE_MM * len(key_lines(keys, sheet.width_mm))
     room = len(rows) if sheet.most_mm is None else int((sheet.most_mm - frame) / row_mm)
     drawn = [_picture(rows[part], taken, words, sheet, row_mm) for part in shares(len(rows), room)]
-    caption = words.say("charts.timeline_caption", year=taken.plan.year, day=format_date(taken.today))
+    caption = words.say("charts.timeline_caption", year=taken.plan.year, day=format_date(taken.as_of))
     return Chart(captioned(drawn, caption, words, sample=taken.sample), line)
 
 
@@ -171,7 +171,7 @@ def _bar(board: Board, row: TimeRow, y: float, thick: float, year: _Year, words:
         fill = Fill(fill.face, fill.ink, fill.hatch, dashed=True)
     board.area(left, y - thick / 2, max(right - left, 0.8), thick, fill)
     if row.assumed_end:
-        _arrow(board, right - 2.2, y, 2.2)
+        _arrow(board, right - 2.6, y, 2.2, PAPER if fill.dark else INK)
     if row.last > year.last:
         _arrow(board, right, y, 1.6)
     if row.first < year.first:
@@ -181,9 +181,9 @@ def _bar(board: Board, row: TimeRow, y: float, thick: float, year: _Year, words:
     _percent(board, row, y, (left, right), year)
 
 
-def _arrow(board: Board, x: float, y: float, long: float) -> None:
+def _arrow(board: Board, x: float, y: float, long: float, color: str = INK) -> None:
     points = ((x, y - 1.4), (x + long, y), (x, y + 1.4))
-    board.line(points, pt=1.2)
+    board.line(points, pt=1.2, color=color)
 
 
 def _percent(board: Board, row: TimeRow, y: float, ends: tuple[float, float], year: _Year) -> None:

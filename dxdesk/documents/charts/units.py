@@ -27,7 +27,6 @@ from dxdesk.domain.state import TaskStatus
 from dxdesk.domain.vn_format import format_date
 
 _HEAD_MM = 7.0
-_DARK = 128
 _TOTAL_MM, _GAP_MM = 10.0, 3.0
 
 
@@ -143,7 +142,7 @@ def _bar(board: Board, row: UnitRow, y: float, thick: float, scale: tuple[float,
 
 def write_count(board: Board, x: float, y: float, number: int, fill: Fill) -> None:
     """Write a count in the middle of its part, light on a dark fill and clear of a hatch."""
-    color, ground = PAPER if fill.grey < _DARK else INK, bool(fill.hatch)
+    color, ground = PAPER if fill.dark else INK, bool(fill.hatch)
     board.text(x, y, str(number), align="center", pt=SMALL_PT, bold=True, color=color, ground=ground)
 
 
