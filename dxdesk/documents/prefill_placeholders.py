@@ -6,7 +6,7 @@ PREFILL: Mapping[str, str] = {
     "prefill.meeting_subject": "year",
     "prefill.meeting_event": "year",
     "prefill.meeting_name": "year",
-    "prefill.meeting_record": "subject day",
+    "prefill.meeting_record": "subject month",
     "prefill.leaders": "office",
     "prefill.chair": "office",
     "prefill.chair_named": "name office",

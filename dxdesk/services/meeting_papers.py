@@ -1,13 +1,15 @@
 """What papers about meetings and decisions say at first, taken from the data; the clerk goes on from it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from dxdesk.documents.head_part import plan_citation
+from dxdesk.documents.head_part import month_words, plan_citation
 from dxdesk.documents.phrases import listed
 from dxdesk.documents.wording import Wording
+from dxdesk.domain.document import Document
 from dxdesk.domain.meeting_papers import (
     Assignment,
     Conclusions,
@@ -41,6 +43,7 @@ class Beginnings:
     wording: Wording
     state: Overview
     invitation: Invitation | None = None  # the latest one, whose meeting is gone on with
+    meeting: str = ""  # the meeting it is linked to
     contact: tuple[str, str] | None = None  # name or post, telephone
     running: tuple[TaskState, ...] = ()
 
@@ -75,13 +78,15 @@ class Beginnings:
 
 def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
     """Gather what papers are begun from."""
+    called = _latest_invitation(data, plan)
     return Beginnings(
         plan=plan,
         today=today,
         office=office_on(data, today),
         wording=wordings.in_force(data, today),
         state=overview(data, plan=plan, today=today),
-        invitation=_latest_invitation(data, plan),
+        invitation=_invitation(called) if called else None,
+        meeting=_meeting(data, called) if called else "",
         contact=_contact(data),
         running=tuple(
             state
@@ -91,12 +96,23 @@ def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
     )
 
 
-def _latest_invitation(data: DataFile, plan: Plan) -> Invitation | None:
-    for paper in reversed(data.documents.all()):
-        told = json.loads(paper.made_from or "{}")
-        if told.get("paper") == INVITATION_KEY and paper.plan_id == plan.id:
-            return paper_codec.from_json(Invitation, told["content"])
-    return None
+def _latest_invitation(data: DataFile, plan: Plan) -> Document | None:
+    made = (paper for paper in reversed(data.documents.all()) if paper.plan_id == plan.id)
+    return next((paper for paper in made if _told(paper).get("paper") == INVITATION_KEY), None)
+
+
+def _invitation(paper: Document) -> Invitation:
+    return paper_codec.from_json(Invitation, _told(paper)["content"])
+
+
+def _told(paper: Document) -> Mapping[str, Any]:
+    told: Mapping[str, Any] = json.loads(paper.made_from or "{}")
+    return told
+
+
+def _meeting(data: DataFile, paper: Document) -> str:
+    links = data.links.of_document(paper.id)
+    return next((found.record for found in links if found.kind is LinkKind.MEETING), "")
 
 
 def _contact(data: DataFile) -> tuple[str, str] | None:
@@ -221,9 +237,8 @@ def notice(known: Beginnings) -> Notice:
 
 def meeting_links(known: Beginnings) -> tuple[PaperLink, ...]:
     """Return what papers about a meeting are about: the meeting, and the tasks it deals with."""
-    called = known.invitation
-    day = called.day if called and called.day else known.today
-    name = known.say("meeting_record", subject=known.subject, day=format_date(day))
+    month = f"{month_words(known.today)}/{known.today.year}"
+    name = known.meeting or known.say("meeting_record", subject=known.subject, month=month)
     return (PaperLink(LinkKind.MEETING, name), *_task_links(known.urgent))
 
 
