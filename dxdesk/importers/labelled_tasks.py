@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dxdesk.domain.draft import DraftTask
+from dxdesk.domain.draft import DraftTask, Lines
 from dxdesk.domain.target_phrase import has_target
 from dxdesk.importers.blocks import spanning
 from dxdesk.importers.frames import FrameReader
@@ -265,7 +265,7 @@ def _beside(groups: Sequence[Group], by_heading: dict[int, list[Group]]) -> Iter
             sisters.setdefault(id(same[0].step.path[-1]), []).append(same)
     for row in sisters.values():
         working = [same for same in row if any(group.is_task for group in same)]
-        idle = [same for same in row if not any(group.fields for group in same)]
+        idle = [same for same in row if not any(group.has(*_CLOSING_FIELDS) for group in same)]
         if len(working) >= 2 and len(working) > len(idle):
             yield from (
                 _bare(same)
@@ -281,14 +281,20 @@ def _has_children(same: Sequence[Group], groups: Sequence[Group]) -> bool:
 def _bare(same: Sequence[Group]) -> DraftTask:
     heading = same[0].heading or same[0].step.piece
     texts = [piece for group in same for piece in group.texts]
+    content = [text for group in same for text in _values(group, Field.CONTENT)]
+    last = [piece for group in same for piece in (*group.texts, group.last) if piece]
     return DraftTask(
         code=heading.mark.label,
         title=_title_of(heading),
-        lines=spanning(heading.lines, texts[-1].lines if texts else heading.lines),
-        content="\n".join(piece.text for piece in texts),
+        lines=spanning(heading.lines, max((piece.lines for piece in last), key=_end, default=heading.lines)),
+        content="\n".join([*content, *(piece.text for piece in texts)]),
         section=Step(heading, same[0].step.path).section,
         confidence=_BESIDE,
     )
+
+
+def _end(lines: Lines) -> int:
+    return lines.last
 
 
 def _told_apart(tasks: Sequence[DraftTask]) -> list[DraftTask]:

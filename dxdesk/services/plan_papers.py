@@ -129,11 +129,12 @@ def _asked(change: ItemChange, wording: Wording) -> ChangedItem:
         return ChangedItem(_name(after, wording), none, _fields(after, _FILLED, wording, filled=True))
     if before:
         gone = wording.say("adjustment_proposal.withdrawn")
-        return ChangedItem(_name(before, wording), _fields(before, _FILLED, wording, filled=True), gone)
+        return ChangedItem(_name(before, wording), _fields(before, _KEPT_SHORT, wording, filled=True), gone)
     raise ValueError(change)
 
 
 _FILLED = ("content", "leads", "coordinators", "time", "product")
+_KEPT_SHORT = ("leads", "coordinators", "time")
 
 
 def _fields(item: Item, names: Sequence[str], wording: Wording, *, filled: bool = False) -> str:

@@ -27,7 +27,7 @@ def plan_content(data: DataFile, plan: Plan, today: date) -> PlanPaper:
     tasks = [
         task
         for task in data.tasks.of_plan(plan.id)
-        if task.origin is TaskOrigin.PLAN and task.parent_id is None
+        if task.origin is TaskOrigin.PLAN and task.parent_id is None and not _is_told(task, plan)
     ]
     return PlanPaper(
         subject=plan.title,
@@ -113,10 +113,19 @@ def _label(code: str) -> str:
     return code.rpartition(".")[2]
 
 
+def _is_told(task: Task, plan: Plan) -> bool:
+    """Tell whether the text of the plan says all of a task itself: what, who and when."""
+    said = [task.title, *(party.text for party in task.leads), task.time_frame.phrase]
+    return any(all(words in part.text for words in said) for part in plan.sections)
+
+
 def _tabled(indicators: Iterable[Indicator], plan: Plan) -> Iterator[Indicator]:
-    """Yield the indicators that the text of the plan does not tell itself."""
+    """Yield the indicators of the Phụ lục: not those that stand as goals in the text of the plan."""
+    headings = {_printed(PlanPart(one.code, one.heading)) for one in plan.sections}
     told = [f"{one.heading}\n{one.text}" for one in plan.sections]
-    return (found for found in indicators if not any(found.text in text for text in told))
+    for found in indicators:
+        if not (found.section in headings and any(found.text in text for text in told)):
+            yield found
 
 
 def _indicator(indicator: Indicator, place: int) -> PlanIndicator:

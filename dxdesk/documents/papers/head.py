@@ -107,10 +107,14 @@ def recipients(
     kept = [capitalised(name) for name in told if not _ARCHIVE.match(name)]
     if opening and not any(map(_AS.match, kept[:1])):
         kept.insert(0, opening)
-    if informed and len(head.signer.lines) > 1 and not any(map(_HEAD_INFORMED.match, kept)):
+    if informed and _signs_for_head(head) and not any(map(_HEAD_INFORMED.match, kept)):
         kept.insert(int(any(map(_AS.match, kept[:1]))), wording.say("paper.head_informed"))
     last = next((name for name in told if _ARCHIVE.match(name)), "")
     return (*kept, last or archive or wording.say("paper.archive", code=head.office.drafting_code))
+
+
+def _signs_for_head(head: PaperHead) -> bool:
+    return len(head.signer.lines) > 1 and "GIÁM ĐỐC" in head.signer.lines[0].upper()
 
 
 def attached_to(head: PaperHead, symbol: str, kind: str, wording: Wording, *, issuer: str = "") -> str:

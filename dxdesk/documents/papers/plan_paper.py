@@ -1,6 +1,7 @@
 """The plan of a year as a paper: its text, tasks printed from the data, and its Phụ lục."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dxdesk.documents.blocks import (
     Align,
@@ -50,11 +51,12 @@ def plan_paper(content: PlanPaper, head: PaperHead, wording: Wording) -> Officia
     """Compose the plan with its Phụ lục."""
     refuse(plan_problems(content), head, wording)
     about = subject(content.subject)
+    addressing = replace(head, recipients=head.recipients or content.recipients)
     body = (
         letterhead(head, symbol(head), wording),
         title(wording.say("plan_paper.kind"), about, head, wording),
         *ended(tuple(_body(content, wording))),
-        signature(head, "; ".join(content.recipients) or usual_recipients(head, wording), wording),
+        signature(addressing, usual_recipients(head, wording), wording),
     )
     name = wording.say("plan_paper.title", subject=lower_first(about))
     return paper(head, name, Section(body), *_appendices(content, head, wording))
@@ -169,7 +171,8 @@ def _appendices(content: PlanPaper, head: PaperHead, wording: Wording) -> Iterat
             )
         )
     if listed:
-        title = wording.say("plan_paper.tasks_title")
+        title = content.appendix_title if not content.indicators else ""
+        title = title or wording.say("plan_paper.tasks_title")
         note = wording.say("plan_paper.tasks_note", count=len(listed))
         top = _head(title, head, wording, number=2 if many else 0)
         yield Section(

@@ -79,7 +79,7 @@ def _proposal(
         title(wording.say("adjustment_proposal.kind"), about, writer, wording),
         addressees((content.addressee,)),
         *ended((*text, Paragraph.of(stopped(content.closing)))),
-        signature(writer, wording.say("adjustment_proposal.recipients"), wording, addressed=True),
+        signature(writer, "", wording, opening=wording.say("paper.as_above")),
     )
     name = wording.say(f"{group}.title", subject=subject(content.subject, _ABOUT))
     return paper(writer, name, Section(body))
