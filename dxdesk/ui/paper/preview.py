@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from dxdesk.documents.blocks import OfficialDocument
@@ -28,7 +37,11 @@ class _Place:
 
 
 class PreviewView(QAbstractScrollArea):
-    """Shows sheets under one another; Ctrl with the wheel, + and - change the scale, 0 fits the width."""
+    """Shows sheets under one another, or two side by side.
+
+    Ctrl with the wheel, + and - change the scale, with 0 it fits the width, with Page Up and Page Down it goes
+    a sheet on, with C it copies the words of the sheet that is looked at.
+    """
 
     page_changed = Signal(int, int)  # the sheet that is looked at, from 1, and how many there are
     scale_changed = Signal(float)  # 1.0 is the size of the paper itself
@@ -46,6 +59,7 @@ class PreviewView(QAbstractScrollArea):
         self._message = ""
         self._scale = 1.0
         self._fits = True
+        self._abreast = 1
         self._page = 0
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -90,6 +104,18 @@ class PreviewView(QAbstractScrollArea):
         self._fits = True
         self._place()
 
+    @property
+    def abreast(self) -> int:
+        """How many sheets stand side by side."""
+        return self._abreast
+
+    def set_abreast(self, count: int) -> None:
+        """Show one sheet, or two side by side; both fill the width together."""
+        page = self._page
+        self._abreast = count
+        self.fit_width()
+        self.go_to_page(page)
+
     def set_scale(self, scale: float) -> None:
         """Show the sheets at a scale; 1.0 is the size of the paper."""
         middle = self._middle()
@@ -102,6 +128,11 @@ class PreviewView(QAbstractScrollArea):
         """Show a sheet from its top."""
         if 0 < page <= len(self._places):
             self.verticalScrollBar().setValue(round(self._places[page - 1].area.top() - self._gap))
+
+    def copy_words(self) -> None:
+        """Put the words of the sheet that is looked at on the clipboard."""
+        if self._page:
+            QGuiApplication.clipboard().setText(self._places[self._page - 1].sheet.text)
 
     @property
     def _gap(self) -> int:
@@ -127,23 +158,29 @@ class PreviewView(QAbstractScrollArea):
         self._update_page()
         self.viewport().update()
 
-    def _scale_of(self, sheet: Sheet) -> float:
+    def _rows(self) -> list[tuple[Sheet, ...]]:
+        starts = range(0, len(self._sheets), self._abreast)
+        return [self._sheets[start : start + self._abreast] for start in starts]
+
+    def _scale_of(self, row: tuple[Sheet, ...]) -> float:
         if not self._fits:
             return self._scale
-        room = self.viewport().width() - 2 * self._gap
-        return min(max(room / (sheet.width * self._pixels(1.0)), SMALLEST), LARGEST_FITTING)
+        room = self.viewport().width() - (self._abreast + 1) * self._gap
+        width = sum(sheet.width for sheet in row) * self._abreast / len(row)  # the last one may stand alone
+        return min(max(room / (width * self._pixels(1.0)), SMALLEST), LARGEST_FITTING)
 
     def _laid_under_one_another(self) -> Iterator[_Place]:
-        scales = [self._scale_of(sheet) for sheet in self._sheets]
-        sizes = [
-            QSizeF(sheet.width, sheet.height) * self._pixels(scale)
-            for sheet, scale in zip(self._sheets, scales, strict=True)
-        ]
-        width = max([self.viewport().width(), *(size.width() + 2 * self._gap for size in sizes)])
+        rows = [(row, self._pixels(self._scale_of(row)), self._scale_of(row)) for row in self._rows()]
+        lengths = [sum(sheet.width * pixels + self._gap for sheet in row) for row, pixels, _ in rows]
+        width = max([self.viewport().width(), *(length + self._gap for length in lengths)])
         top = float(self._gap)
-        for sheet, size, scale in zip(self._sheets, sizes, scales, strict=True):
-            yield _Place(sheet, QRectF(QPointF((width - size.width()) / 2, top), size), scale)
-            top += size.height() + self._gap
+        for (row, pixels, scale), length in zip(rows, lengths, strict=True):
+            left = (width - length + self._gap) / 2
+            for sheet in row:
+                size = QSizeF(sheet.width, sheet.height) * pixels
+                yield _Place(sheet, QRectF(QPointF(left, top), size), scale)
+                left += size.width() + self._gap
+            top += max(sheet.height for sheet in row) * pixels + self._gap
 
     def _set_bars(self) -> None:
         view = self.viewport().size()
@@ -161,6 +198,7 @@ class PreviewView(QAbstractScrollArea):
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
         seen = [n for n, place in enumerate(self._places, start=1) if place.area.top() <= middle]
         page = seen[-1] if seen else min(len(self._places), 1)
+        page -= max(page - 1, 0) % self._abreast  # of two side by side, the first
         if page != self._page or not self._places:
             self._page = page
             self.setAccessibleDescription(self._described())
@@ -233,7 +271,7 @@ class PreviewView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends; Ctrl with +, - and 0 changes the scale."""
+        """Home and End go to the ends, Page Up and Down a screen; with Ctrl a sheet; +, - and 0 the scale."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         bar = self.verticalScrollBar()
         match event.key():
@@ -245,6 +283,12 @@ class PreviewView(QAbstractScrollArea):
                 bar.setValue(bar.value() - bar.pageStep() + self._gap)
             case Qt.Key.Key_PageDown if not control:
                 bar.setValue(bar.value() + bar.pageStep() - self._gap)
+            case Qt.Key.Key_PageUp:
+                self.go_to_page(max(self._page - self._abreast, 1))
+            case Qt.Key.Key_PageDown:
+                self.go_to_page(self._page + self._abreast)
+            case Qt.Key.Key_C if control:
+                self.copy_words()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal if control:
                 self.set_scale(self.scale * STEP)
             case Qt.Key.Key_Minus if control:

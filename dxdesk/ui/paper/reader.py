@@ -21,7 +21,9 @@ class PaperReader(QWidget):
         self.button_larger = self._button("+", "Phóng to (Ctrl++)")
         self.button_width = self._button("Vừa chiều rộng", "Vừa chiều rộng (Ctrl+0)")
         self.button_whole = self._button("100 %", "Cỡ thật của giấy")
+        self.button_two = self._button("Hai trang", "Hai trang cạnh nhau")
         self.button_width.setCheckable(True)
+        self.button_two.setCheckable(True)
         self._lay_out()
         self._connect()
 
@@ -46,6 +48,7 @@ class PaperReader(QWidget):
             self.button_larger,
             self.button_width,
             self.button_whole,
+            self.button_two,
         ):
             bar.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -61,11 +64,12 @@ class PaperReader(QWidget):
         self.button_larger.clicked.connect(self._on_larger_clicked)
         self.button_width.clicked.connect(self.view.fit_width)
         self.button_whole.clicked.connect(self._on_whole_clicked)
+        self.button_two.toggled.connect(self._on_two_toggled)
         self._on_page_changed(0, 0)
 
     def _on_page_changed(self, page: int, pages: int) -> None:
         self.label_page.setText(f"Trang {page}/{pages}" if pages else "")
-        for button in (self.button_smaller, self.button_larger, self.button_width, self.button_whole):
+        for button in self.findChildren(QToolButton):
             button.setEnabled(pages > 0)
 
     def _on_scale_changed(self, scale: float) -> None:
@@ -77,6 +81,9 @@ class PaperReader(QWidget):
 
     def _on_larger_clicked(self) -> None:
         self.view.set_scale(self.view.scale * STEP)
+
+    def _on_two_toggled(self, two: bool) -> None:
+        self.view.set_abreast(2 if two else 1)
 
     def _on_whole_clicked(self) -> None:
         self.view.set_scale(1.0)

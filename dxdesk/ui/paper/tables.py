@@ -13,10 +13,6 @@ from dxdesk.ui.paper.faces import line_height, mm, points
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip
 from dxdesk.ui.paper.setting import set_lines, words
 
-# In narrow cells a hair's breadth decides on a break: word processors count in whole units of the paper,
-# and Qt cuts the width of each letter to a sixty-fourth of one.
-LOST_IN_LETTERS = 0.25
-
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
@@ -107,7 +103,7 @@ class TableSetter:
 
     def _cell(self, first: int, end: int, text: str, style: Style) -> _Cell:
         left, width = self._edges[first], self._edges[end] - self._edges[first]
-        inner = floor(width - 2 * mm(rules.TABLE_PADDING_MM)) - LOST_IN_LETTERS
+        inner = floor(width - 2 * mm(rules.TABLE_PADDING_MM))  # word processors count in whole units
         lines: list[SetLine] = []
         for part in text.split("\n"):
             top = lines[-1].top + line_height(style) + _gap(style) if lines else 0.0

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dxdesk.documents.blocks import OfficialDocument
@@ -89,6 +89,54 @@ def test_whole_size_is_that_of_the_paper(reader: PaperReader, view: PreviewView)
     QTest.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert view.fits_width
     assert reader.button_width.isChecked()
+
+
+def test_two_sheets_stand_side_by_side(reader: PaperReader, view: PreviewView) -> None:
+    QTest.mouseClick(reader.button_two, Qt.MouseButton.LeftButton)
+    places = [place.area for place in view._places]
+    assert places[0].top() == places[1].top() < places[2].top()
+    assert places[0].right() < places[1].left()
+    assert places[1].right() <= view.viewport().width()
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_two_abreast_keeps_the_sheet_and_goes_on_by_two(reader: PaperReader, view: PreviewView) -> None:
+    view.go_to_page(3)
+    reader.button_two.click()
+    assert (view.page, reader.label_page.text()) == (3, "Trang 3/7")
+    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert view.page == 1
+    reader.button_two.click()
+    assert (view.abreast, view.page) == (1, 1)
+
+
+def test_ctrl_and_page_down_go_to_the_next_sheet(view: PreviewView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert view.page == 2
+    assert view._places[1].area.top() - view.verticalScrollBar().value() == pytest.approx(view._gap, abs=1)
+    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert (view.page, view.verticalScrollBar().value()) == (1, 0)
+
+
+def test_ctrl_plus_and_minus_change_the_scale(view: PreviewView) -> None:
+    before = view.scale
+    QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view.scale > before
+    QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert view.scale == pytest.approx(before)
+
+
+def test_ctrl_c_copies_the_words_of_the_sheet(view: PreviewView) -> None:
+    view.go_to_page(5)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == view.sheets[4].text
+    assert view.sheets[4].text.startswith("Phụ lục I")
+
+
+def test_every_button_says_what_it_does(reader: PaperReader) -> None:
+    buttons = reader.findChildren(QToolButton)
+    assert len(buttons) == 5
+    assert all(len(button.accessibleName()) > 5 and button.toolTip() for button in buttons)
 
 
 def test_showing_anew_keeps_the_place(view: PreviewView, document: OfficialDocument) -> None:
