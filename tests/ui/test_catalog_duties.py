@@ -105,7 +105,7 @@ def test_a_duty_that_rests_says_so(tab: DutiesTab, desk: Desk) -> None:
     tab._panel.check_active.click()
     assert not _kept(desk, duty_id).active
     assert "không sinh kỳ" in tab._panel.label_preview.text()
-    assert tab.model.data(tab.view.currentIndex().siblingAtColumn(6)) == "Tạm ngừng"
+    assert tab.model.data(tab.view.currentIndex().siblingAtColumn(6)) == "Ngừng"
 
 
 def test_a_duty_is_added_without_a_day_and_deleted_again(
@@ -125,6 +125,7 @@ def test_without_a_plan_there_is_no_regime(empty_desk: Desk, memory: Memory, qtb
     qtbot.addWidget(page)
     tab = page.open_tab("duties")
     assert tab.model.records() == []
+    assert tab._ui.label_none.text() == DutiesTab.no_plan
     page.action_add.trigger()
     assert empty_desk.refusals == 1
 

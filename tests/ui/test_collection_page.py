@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import AdHocRequest, Channel
-from dxdesk.services import chasing, duties, history, submissions
+from dxdesk.domain.unit_form import ReturnedForm
+from dxdesk.services import chasing, duties, history, submissions, taking_in
 from dxdesk.services.submissions import FormKind
 from dxdesk.services.unit_forms import forms
 from dxdesk.ui import dialogs
@@ -24,7 +26,7 @@ from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.papers import opening
 from dxdesk.ui.work import Progress, StoppedError
-from tests.ui.collected import CAME, asked
+from tests.ui.collected import CAME, KEY, asked
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -393,3 +395,35 @@ def test_an_empty_file_says_what_to_do(qtbot: QtBot, empty_desk: Desk, memory: M
     assert (page.header_actions(), page.printable()) == ((), None)
     with qtbot.waitSignal(page.page_asked_for, check_params_cb=lambda key: key == "import"):
         page._ui.button_empty.click()
+
+
+def test_a_regime_that_is_changed_shows_in_the_round(page: ReportWindowPage, plan: Plan) -> None:
+    duty = next(one for one in duties.duties(page.desk.data, plan=plan) if one.before_day == 15)
+    page.desk.perform(partial(duties.save_duty, page.desk.data, replace(duty, before_day=12)))
+    assert page.board is not None
+    assert page.board.item.units is not None
+    assert page.board.item.units.nominal == date(2024, 3, 11)
+
+
+def test_a_regime_that_rests_altogether_says_what_to_do(page: ReportWindowPage, plan: Plan) -> None:
+    said: list[str] = []
+    page.sentence_changed.connect(said.append)
+    for duty in duties.duties(page.desk.data, plan=plan):
+        page.desk.perform(partial(duties.save_duty, page.desk.data, replace(duty, active=False)))
+    page.reload()
+    assert page.choice.key == ""
+    assert said[-1].startswith("Kế hoạch chưa có chế độ báo cáo.")
+
+
+def test_a_kept_file_is_told_by_its_kind_and_named_in_the_tip(
+    page: ReportWindowPage, plan: Plan, tmp_path: Path
+) -> None:
+    units = sent(page, plan, tmp_path)
+    made = forms(page.desk.data, plan=plan, period_key=KEY, unit_ids=units[:1], today=CAME)
+    form = ReturnedForm(made[0][0].identity, ())
+    keep = partial(taking_in.keep_file, page.desk.data, form, plan=plan, today=CAME)
+    page.desk.perform(partial(keep, file_name="phieu.xlsx", content=b"PK"))
+    assert texts(page, "file")[0] == "xlsx"
+    column = next(one for one in page.model.columns if one.key == "file")
+    assert column.tip is not None
+    assert column.tip(page.model.records()[0]) == "phieu.xlsx"

@@ -17,7 +17,7 @@ from dxdesk.services import history, indicators, tasks
 from dxdesk.ui.collection.cells import NEW_COLUMN
 from dxdesk.ui.collection.page import ReportWindowPage
 from dxdesk.ui.collection.reading import found_files
-from dxdesk.ui.collection.review_words import remark
+from dxdesk.ui.collection.review_words import explanation, remark
 from dxdesk.ui.collection.under_review import Outcome, Paper
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.indicators.words import result_tip
@@ -402,3 +402,9 @@ def test_figures_of_several_leading_units_are_added_up(
     (held,) = data.indicators.measurements(plan.id)[indicator.targets[0].id]
     assert (held.numerator, held.denominator) == (20, 30)
     assert "Cộng từ:" in result_tip(held)
+    page.review_typed(first)
+    type_in(page, FormField.VALUE, "I.10", "60")
+    value = page.review.cells.record(page.review.cells.index(row_of(page, FormField.VALUE, "I.10"), 0))
+    assert value is not None
+    assert value.diff is not None
+    assert "không lấy trung bình" in explanation(value.diff)

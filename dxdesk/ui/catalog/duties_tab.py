@@ -36,9 +36,11 @@ class DutiesTab(RecordTab[ReportingDuty]):
     """The duties of the plan at hand, and the rule of the chosen one with the periods it yields."""
 
     key, kinds, noun = "duties", ("duty", "plan", "calendar_day", "setting"), "chế độ báo cáo"
+    lines = 2
     nothing = (
         "Kế hoạch chưa có chế độ báo cáo. Bấm Thêm chế độ báo cáo để ghi ai báo cáo ai, bao lâu một lần."
     )
+    no_plan = "Chưa có kế hoạch nào nên chưa có chế độ báo cáo. Hãy nhập kế hoạch đã ký từ menu Tệp."
 
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
         panel = QWidget()
@@ -61,8 +63,8 @@ class DutiesTab(RecordTab[ReportingDuty]):
         form.choice("document_kind", ui.combo_document).offer(_choices(DOCUMENT_KINDS))
         form.text("phrase", ui.text_phrase, ui.error_phrase)
         form.check("active", ui.check_active)
-        ui.text_phrase.setFixedHeight(theme.line(self) * 4)
-        theme.set_role(ui.label_preview, "secondary")
+        ui.text_phrase.setFixedHeight(theme.line(self) * 3)
+        theme.set_role(ui.label_preview_title, "group")
 
     def key_of(self, record: ReportingDuty) -> int:
         """Tell duties by their id."""
@@ -71,6 +73,7 @@ class DutiesTab(RecordTab[ReportingDuty]):
     def groups(self) -> Iterator[Group[ReportingDuty]]:
         """Return the duties of the plan at hand, under their directions."""
         plan = self.desk.plan
+        self._ui.label_none.setText(self.nothing if plan else self.no_plan)
         found = duties.duties(self.desk.data, plan=plan) if plan else ()
         for direction, words in DIRECTIONS.items():
             yield Group(words, tuple(duty for duty in found if duty.direction is direction))
@@ -122,13 +125,13 @@ def _number(value: int | None) -> str:
 def columns() -> tuple[Column[ReportingDuty], ...]:
     """Return the columns of the list of duties."""
     return (
-        Column("reporter", "Bên báo cáo", lambda duty: duty.reporter, width=26),
-        Column("receiver", "Nơi nhận", path_words, width=26, stretch=True),
+        Column("reporter", "Bên báo cáo", lambda duty: duty.reporter, width=18),
+        Column("receiver", "Nơi nhận", path_words, width=14, stretch=True),
         Column("recurrence", "Định kỳ", lambda duty: RECURRENCES[duty.recurrence], width=11),
-        Column("due", "Hạn", due_words, width=26),
+        Column("due", "Hạn", due_words, width=20),
         Column("cut_off", "Số liệu", lambda duty: CUT_OFFS[duty.cut_off], width=30, hidden=True),
-        Column("document", "Văn bản", _kind_words, width=10),
-        Column("active", "Áp dụng", state_words, width=13),
+        Column("document", "Văn bản", _kind_words, width=10, hidden=True),
+        Column("active", "Áp dụng", state_words, width=9),
     )
 
 

@@ -65,7 +65,7 @@ def path_words(duty: ReportingDuty) -> str:
 
 def state_words(duty: ReportingDuty) -> str:
     """Return whether a duty is in use."""
-    return "Đang áp dụng" if duty.active else "Tạm ngừng"
+    return "Có" if duty.active else "Ngừng"
 
 
 def preview_words(duty: ReportingDuty, rounds: Sequence[NextRound]) -> str:
@@ -79,10 +79,10 @@ def preview_words(duty: ReportingDuty, rounds: Sequence[NextRound]) -> str:
 
 def _round_words(item: NextRound) -> str:
     figures = f"số liệu {format_date(item.data_from)}-{format_date(item.data_to)}"
-    last = item.last
+    last, name = item.last, f"{item.period.short[:1].upper()}{item.period.short[1:]}"
     if last is None:
-        return f"{item.period.short}: chưa có hạn, {figures}."
-    nominal = f"{item.period.short}: hạn {format_date(last.nominal)}"
+        return f"{name}: chưa có hạn, {figures}."
+    nominal = f"{name}: hạn {format_date(last.nominal)}"
     if not last.moved:
         return f"{nominal} ({WEEKDAYS[last.nominal.weekday()].lower()}), {figures}."
     weekday = WEEKDAYS[last.nominal.weekday()].lower()

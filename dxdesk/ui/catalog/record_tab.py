@@ -23,6 +23,7 @@ class RecordTab(QWidget, Generic[T]):
     key: str
     kinds: tuple[str, ...]  # kinds of records whose changes are seen here
     noun: str  # "đơn vị": for the buttons
+    lines = 1  # of text in a row of the list
     nothing = "Chọn một dòng ở bảng bên trái để xem và sửa."
 
     def __init__(
@@ -38,7 +39,7 @@ class RecordTab(QWidget, Generic[T]):
         self._ui = Ui_CatalogTab()
         self._ui.setupUi(self)
         self.model: RecordsModel[T] = RecordsModel(columns, self.key_of, self)
-        self.view = RecordsView(self)
+        self.view = RecordsView(self, lines=self.lines)
         self.view.setAccessibleName(f"Danh sách {self.noun}")
         self.view.show_model(self.model, memory, f"catalog/{self.key}")
         self._ui.layout_table.addWidget(self.view)

@@ -7,13 +7,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from dxdesk.domain.collection import CellDiff, CellVerdict
 from dxdesk.domain.unit_form import FormField, RowKey
 from dxdesk.ui import theme
 from dxdesk.ui.collection.looks import LOOKS
-from dxdesk.ui.collection.review_words import FIELDS, remark
+from dxdesk.ui.collection.review_words import FIELDS, explanation, remark
 from dxdesk.ui.collection.under_review import ReviewLine
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.records_model import AnyIndex, Column, Group, RecordsModel
+from dxdesk.ui.state_words import Look
 from dxdesk.ui.table import RecordsView
 
 Typed = Callable[[RowKey, FormField, str], object]
@@ -48,16 +50,20 @@ def _remark(line: ReviewLine) -> str:
 
 
 def _remark_tip(line: ReviewLine) -> str:
-    parts = line.diff.detail if line.diff else ""
-    return f"{_remark(line)}\n\nĐã cộng:\n{parts}" if parts else _remark(line)
+    return explanation(line.diff) if line.diff else ""
 
 
 def _remark_icon(line: ReviewLine) -> Icon | None:
-    return LOOKS[line.diff.verdict].icon if line.diff else None
+    return _look(line.diff).icon if line.diff else None
 
 
 def _remark_tone(line: ReviewLine) -> theme.Tone | None:
-    return LOOKS[line.diff.verdict].tone if line.diff else None
+    return _look(line.diff).tone if line.diff else None
+
+
+def _look(cell: CellDiff) -> Look:
+    """Return how a cell looks; a conflict that is settled by adding up is one no more."""
+    return LOOKS[CellVerdict.NEW if cell.adds and cell.addable else cell.verdict]
 
 
 def _place(line: ReviewLine) -> tuple[RowKey, FormField]:

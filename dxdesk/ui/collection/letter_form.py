@@ -12,7 +12,7 @@ from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_collection_letter import Ui_CollectionLetter
 
-_NAMES_SHOWN = 6
+_NAMES_SHOWN, _LETTERS_SHOWN, _LINES = 6, 150, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class LetterForm(QWidget):
         ui.error_by.hide()
         ui.layout_dialog.setSpacing(theme.half_line(self))
         self.setMinimumWidth(theme.chars(64, self))
+        ui.label_names.setMinimumHeight(_LINES * theme.line(self))
         for whom in self._offered:
             ui.combo_whom.addItem(f"{whom.words} ({len(whom.unit_ids)})")
         ui.combo_whom.setCurrentIndex(first)
@@ -77,7 +78,14 @@ class LetterForm(QWidget):
         return LetterWish(chosen.unit_ids, self.by.day if self._chases else None)
 
     def _show_names(self) -> None:
-        ids = self._offered[self._ui.combo_whom.currentIndex()].unit_ids
-        shown = "; ".join(self._names[one] for one in ids[:_NAMES_SHOWN])
-        more = f" và {len(ids) - _NAMES_SHOWN} đơn vị khác" if len(ids) > _NAMES_SHOWN else ""
-        self._ui.label_names.setText(f"{shown}{more}.")
+        chosen = self._offered[self._ui.combo_whom.currentIndex()]
+        names = [self._names[one] for one in chosen.unit_ids]
+        shown = names[:1]
+        while len(shown) < min(len(names), _NAMES_SHOWN):
+            if len("; ".join(names[: len(shown) + 1])) > _LETTERS_SHOWN:
+                break
+            shown = names[: len(shown) + 1]
+        left = len(names) - len(shown)
+        more = f" và {left} đơn vị khác" if left else ""
+        self._ui.label_names.setText(f"{'; '.join(shown)}{more}.")
+        self._ui.label_names.setToolTip("\n".join(names))

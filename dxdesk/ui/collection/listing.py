@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from dxdesk.domain.submission import Channel, SubmissionStage
 from dxdesk.domain.vietnamese import fold, sort_key
@@ -99,6 +100,10 @@ def _imported_sort(row: UnitRow) -> date:
 
 
 def _file(row: UnitRow) -> str:
+    return Path(row.file_name).suffix.removeprefix(".") or ("có" if row.file_name else "")
+
+
+def _file_tip(row: UnitRow) -> str:
     if row.file_name:
         return row.file_name
     sent = row.submission
@@ -132,11 +137,11 @@ COLUMNS: tuple[Column[UnitRow], ...] = (
     Column("stage", "Tình trạng", _stage, width=14, sort=_stage_sort, icon=_stage_icon, tone=_stage_tone),
     Column("count", "Mục", _asked_count, width=6, figures=True, sort=_asked_number, tip=_asked_tip),
     Column("asked", "Đề nghị", _asked_on, width=8, sort=_asked_on_sort, tip=_asked_on_tip),
-    Column("reminded", "Nhắc", last_reminder_words, width=12, sort=_reminded_sort),
+    Column("reminded", "Nhắc", last_reminder_words, width=10, sort=_reminded_sort),
     Column("received", "Nhận", _received, width=7, sort=_received_sort, tip=_received_tip),
-    Column("late", "Trễ", _late, width=8, figures=True, sort=_late_sort, tone=_late_tone),
-    Column("imported", "Đã nhập", _imported, width=9, sort=_imported_sort, tip=_imported_tip),
-    Column("file", "Tệp", _file, width=10),
+    Column("late", "Trễ", _late, width=6, figures=True, sort=_late_sort, tone=_late_tone),
+    Column("imported", "Nhập", _imported, width=7, sort=_imported_sort, tip=_imported_tip),
+    Column("file", "Tệp", _file, width=5, tip=_file_tip),
 )
 
 

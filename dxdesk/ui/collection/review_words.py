@@ -46,10 +46,9 @@ _WHY: Mapping[str, str] = {
     "unasked": "đơn vị không được hỏi mục này",
     "other_unit": "đơn vị khác đã báo số khác",
     "clerk": "người dùng đã nhập số khác",
-    "addable": "đơn vị khác đã báo số khác, có thể cộng dồn",
+    "addable": "có thể cộng dồn",
     "adds": "cộng vào số của các đơn vị khác",
-    "unaddable": "số của các đơn vị không có đủ tử số, mẫu số nên không cộng được; "
-    "tỷ lệ không lấy trung bình",
+    "unaddable": "không đủ tử số, mẫu số để cộng",
     "less": "giảm so với lần trước",
     "half": "thiếu tử số hoặc mẫu số",
     "exceeds": "tử số lớn hơn mẫu số",
@@ -60,6 +59,12 @@ _WHY: Mapping[str, str] = {
     FormDoubtCode.FORMULA.value: "ô là công thức, lấy kết quả đã tính",
     FormDoubtCode.MERGED.value: "ô bị gộp",
     FormDoubtCode.DATE_IN_NUMBER.value: "là ngày tháng, không phải số",
+}
+_EXPLAINED: Mapping[str, str] = {
+    "addable": "Đơn vị khác cùng chủ trì đã báo số khác. Bấm Cộng dồn số liệu để cộng tử số với tử số, "
+    "mẫu số với mẫu số; đánh dấu ô để lấy số của đơn vị này thay cho số đang có.",
+    "unaddable": "Các đơn vị cùng chủ trì báo số khác nhau mà không có đủ tử số và mẫu số nên không cộng "
+    "được; tỷ lệ phần trăm không lấy trung bình. Hãy hỏi lại tử số, mẫu số của từng đơn vị.",
 }
 _DOUBTS: Mapping[FormDoubtCode, str] = {
     FormDoubtCode.ROW_MISSING: "phiếu bị xóa dòng",
@@ -93,6 +98,12 @@ def remark(cell: CellDiff) -> str:
     words = VERDICTS[cell.verdict]
     why = _WHY.get(cell.why, cell.why)
     return f"{words}: {why}" if why else words
+
+
+def explanation(cell: CellDiff) -> str:
+    """Return what is said of a cell at length, with the parts of a sum one a line."""
+    words = _EXPLAINED.get(cell.why, remark(cell))
+    return f"{words}\n\nĐã cộng:\n{cell.detail}" if cell.detail else words
 
 
 def problem_words(diff: FormDiff) -> str:

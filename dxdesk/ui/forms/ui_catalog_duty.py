@@ -145,14 +145,14 @@ class Ui_CatalogDuty(object):
         self.label_preview_title = QLabel(CatalogDuty)
         self.label_preview_title.setObjectName(u"label_preview_title")
 
-        self.layout_fields.setWidget(15, QFormLayout.ItemRole.LabelRole, self.label_preview_title)
+        self.layout_fields.setWidget(15, QFormLayout.ItemRole.SpanningRole, self.label_preview_title)
 
         self.label_preview = QLabel(CatalogDuty)
         self.label_preview.setObjectName(u"label_preview")
         self.label_preview.setWordWrap(True)
         self.label_preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.layout_fields.setWidget(15, QFormLayout.ItemRole.FieldRole, self.label_preview)
+        self.layout_fields.setWidget(16, QFormLayout.ItemRole.SpanningRole, self.label_preview)
 
 
         self.layout_panel.addLayout(self.layout_fields)

@@ -1,7 +1,7 @@
 # Compiled from forms/collection_letter.ui by forms/compile.py: change the form, not this file.
 
 from PySide6.QtCore import (
-    QCoreApplication, QMetaObject,
+    QCoreApplication, QMetaObject, Qt,
 )
 from PySide6.QtWidgets import (
     QComboBox, QLabel, QVBoxLayout,
@@ -30,6 +30,7 @@ class Ui_CollectionLetter(object):
         self.label_names = QLabel(CollectionLetter)
         self.label_names.setObjectName(u"label_names")
         self.label_names.setWordWrap(True)
+        self.label_names.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.layout_dialog.addWidget(self.label_names)
 
