@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.documents.charts.page import ChartKind
+from dxdesk.domain.errors import UserError
 from dxdesk.domain.task import ProgressEntry
 from dxdesk.services import tasks
 from dxdesk.ui import dialogs
 from dxdesk.ui.charts.page import NAMES, ChartsPage
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.messages import sentence
 
 
 def _page(desk: Desk, memory: Memory, qtbot: QtBot) -> ChartsPage:
@@ -137,6 +139,15 @@ def test_an_empty_file_leads_to_the_import(empty_desk: Desk, memory: Memory, qtb
     assert asked.args == ["import"]
     assert page.printable() is None
     assert page.header_actions() == ()
+
+
+def test_what_is_missing_is_said_in_place_of_the_chart(page: ChartsPage, desk: Desk) -> None:
+    with desk.data.action("Bỏ các bản đầu văn bản"):
+        for office in desk.data.offices.all():
+            desk.data.offices.delete(office.id)
+    page.reload()
+    assert page.view.picture.text() == sentence(UserError("office.missing", day=desk.today))
+    assert not page.commands.action_copy.isEnabled()
 
 
 def test_every_chart_has_a_name() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dxdesk.documents.charts.ink import Chart
 from dxdesk.documents.charts.page import ChartKind
 from dxdesk.domain.change import Change
+from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.services import charts, wordings
 from dxdesk.services.overview import reporting_period
@@ -18,6 +19,7 @@ from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_charts_page import Ui_ChartsPage
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.messages import sentence
 from dxdesk.ui.page import Page
 from dxdesk.ui.papers.period_choice import PeriodChoice
 
@@ -121,10 +123,22 @@ class ChartsPage(Page):
         if plan is None or period is None:
             return
         desk = self.desk
-        taken = charts.snapshot(desk.data, plan=plan, period=period, today=desk.today)
-        self.wanted = Wanted(self.kind, taken, wordings.in_force(desk.data, desk.today))
+        try:
+            taken = charts.snapshot(desk.data, plan=plan, period=period, today=desk.today)
+            words = wordings.in_force(desk.data, desk.today)
+        except UserError as error:
+            self._show_refusal(error)
+            return
+        self.wanted = Wanted(self.kind, taken, words)
         self.sentence_changed.emit(_sentence(period, sample=taken.sample))
         self.view.show_chart(self.wanted)
+
+    def _show_refusal(self, error: UserError) -> None:
+        """Say in place of the chart why there is none."""
+        self.wanted = None
+        self._ui.label_line.clear()
+        self.commands.enable(ready=False)
+        self.view.show_message(sentence(error))
 
     def printable(self) -> "OfficialDocument | None":
         """Return the paper "Trang biểu đồ" of the period shown."""

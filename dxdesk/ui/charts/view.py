@@ -79,6 +79,14 @@ class ChartView(QScrollArea):
         self._wanted = wanted
         self.draw()
 
+    def show_message(self, words: str) -> None:
+        """Show words where no chart can be drawn."""
+        self.work.stop()
+        self._wanted = self._asked = self.chart = None
+        self.picture.setText(words)
+        self.caption.clear()
+        self.setAccessibleDescription(words)
+
     def draw(self) -> None:
         """Draw what is wanted, where it is looked at and not drawn yet."""
         wanted, sheet = self._wanted, self._sheet()
@@ -121,12 +129,10 @@ class ChartView(QScrollArea):
         return pixmap
 
     def _on_refused(self, error: UserError) -> None:
-        self._asked = None
-        self.picture.setText(sentence(error))
+        self.show_message(sentence(error))
 
     def _on_broke(self) -> None:
-        self._asked = None
-        self.picture.setText("Chưa vẽ được biểu đồ này.")
+        self.show_message("Chưa vẽ được biểu đồ này.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew in another size, once the size rests."""
