@@ -39,8 +39,8 @@ class _Place:
 class PreviewView(QAbstractScrollArea):
     """Shows sheets under one another, or two side by side.
 
-    Ctrl with the wheel, + and - change the scale, with 0 it fits the width, with Page Up and Page Down it goes
-    a sheet on, with C it copies the words of the sheet that is looked at.
+    Ctrl with the wheel, + and - change the scale, with 0 it fits the width, with C it copies the words of the
+    sheet that is looked at; Shift with Page Up and Page Down goes a sheet on.
     """
 
     page_changed = Signal(int, int)  # the sheet that is looked at, from 1, and how many there are
@@ -271,22 +271,23 @@ class PreviewView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends, Page Up and Down a screen; with Ctrl a sheet; +, - and 0 the scale."""
+        """Home and End go to the ends, Page Up and Down a screen, with Shift a sheet; +, - and 0 the scale."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Home:
                 bar.setValue(bar.minimum())
             case Qt.Key.Key_End:
                 bar.setValue(bar.maximum())
+            case Qt.Key.Key_PageUp if shift:
+                self.go_to_page(max(self._page - self._abreast, 1))
+            case Qt.Key.Key_PageDown if shift:
+                self.go_to_page(self._page + self._abreast)
             case Qt.Key.Key_PageUp if not control:
                 bar.setValue(bar.value() - bar.pageStep() + self._gap)
             case Qt.Key.Key_PageDown if not control:
                 bar.setValue(bar.value() + bar.pageStep() - self._gap)
-            case Qt.Key.Key_PageUp:
-                self.go_to_page(max(self._page - self._abreast, 1))
-            case Qt.Key.Key_PageDown:
-                self.go_to_page(self._page + self._abreast)
             case Qt.Key.Key_C if control:
                 self.copy_words()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal if control:

@@ -14,6 +14,9 @@ class PaperReader(QWidget):
         super().__init__(parent)
         self.view = PreviewView(self)
         self.label_page = QLabel(self)
+        self.label_page.setToolTip(
+            "Trang sau: Shift+PgDn; trang trước: Shift+PgUp; chép chữ của trang: Ctrl+C"
+        )
         self.label_scale = QLabel(self)
         self.label_scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label_scale.setMinimumWidth(theme.chars(7, self))

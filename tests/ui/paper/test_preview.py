@@ -104,17 +104,17 @@ def test_two_abreast_keeps_the_sheet_and_goes_on_by_two(reader: PaperReader, vie
     view.go_to_page(3)
     reader.button_two.click()
     assert (view.page, reader.label_page.text()) == (3, "Trang 3/7")
-    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
     assert view.page == 1
     reader.button_two.click()
     assert (view.abreast, view.page) == (1, 1)
 
 
-def test_ctrl_and_page_down_go_to_the_next_sheet(view: PreviewView) -> None:
-    QTest.keyClick(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+def test_shift_and_page_down_go_to_the_next_sheet(view: PreviewView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
     assert view.page == 2
     assert view._places[1].area.top() - view.verticalScrollBar().value() == pytest.approx(view._gap, abs=1)
-    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
     assert (view.page, view.verticalScrollBar().value()) == (1, 0)
 
 
