@@ -153,3 +153,4 @@ class SeenDocument:
     headers: tuple[SeenParagraph, ...] = ()
     footers: tuple[SeenParagraph, ...] = ()
     program: str = ""  # as the file tells: "Microsoft Office Word", "LibreOffice/7.4"
+    macros: bool = False  # program code came along (.docm)
