@@ -279,7 +279,7 @@ def head(signer: OfficeSigner = HEAD, **changes: Any) -> PaperHead:
 def composed(name: str, wording: Wording, **changes: Any) -> OfficialDocument:
     """Compose a sample by its name."""
     key, content, signer = CONTENTS[name]
-    return PAPER_KINDS[key].compose(content, head(signer, **changes), wording)
+    return PAPER_KINDS[key].compose(content, head(**({"signer": signer} | changes)), wording)
 
 
 def papers() -> dict[str, OfficialDocument]:

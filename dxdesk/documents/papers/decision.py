@@ -113,7 +113,7 @@ def _attached(content: Decision, head: PaperHead, wording: Wording) -> Iterator[
 
 
 def _text(content: Decision) -> Iterator[Block]:
-    """Yield what is attached; chapters of a paper put in force are centred (ND-2), titles of articles bold."""
+    """Yield what is attached; chapters of a paper put in force are centred (ND-2), article titles bold."""
     texts = lines(content.attached)
     if not content.attached_kind.strip():
         yield from body(texts)

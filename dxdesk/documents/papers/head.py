@@ -16,7 +16,7 @@ from dxdesk.documents.blocks import (
 )
 from dxdesk.documents.head_part import month_words, place_and_date
 from dxdesk.documents.paper_kinds import PaperHead, Problems
-from dxdesk.documents.papers.typed import inner, lines
+from dxdesk.documents.papers.typed import bare
 from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.errors import UserError
@@ -52,7 +52,7 @@ def missing(content: object, *names: str) -> Problems:
 def _told(value: object) -> bool:
     if isinstance(value, tuple):
         return any(map(_told, value))
-    return bool(inner(value).strip("-–— ")) if isinstance(value, str) else value is not None
+    return bool(bare([value])) if isinstance(value, str) else value is not None
 
 
 def letterhead(
@@ -75,12 +75,7 @@ def title(kind: str, subject: str, head: PaperHead, wording: Wording) -> Title:
 
 def addressees(names: Sequence[str]) -> Addressees:
     """Return Kính gửi without dashes and final signs (NN-2, NN-3)."""
-    return Addressees(listed(names))
-
-
-def listed(names: Sequence[str]) -> tuple[str, ...]:
-    """Return names of a list without the dashes and signs that were typed with them."""
-    return tuple(said for name in lines(names) if (said := inner(name.removeprefix("-"))))
+    return Addressees(bare(names))
 
 
 def signature(head: PaperHead, usual: str, wording: Wording, *, opening: str = "") -> Signature:
@@ -103,7 +98,7 @@ def recipients(
     ``opening`` comes first where the list has none ("Như trên", "Như Điều 3": NN-7); where ``informed``, the
     Giám đốc is told of what others sign (NN-10); the Lưu line comes last (NN-6).
     """
-    told = listed(head.recipients) or listed(usual.split(";"))
+    told = bare(head.recipients) or bare(usual.split(";"))
     kept = [capitalised(name) for name in told if not _ARCHIVE.match(name)]
     if opening and not any(map(_AS.match, kept[:1])):
         kept.insert(0, opening)

@@ -6,7 +6,7 @@ from dxdesk.documents.blocks import Block, OfficialDocument, Paragraph, Section
 from dxdesk.documents.head_part import lower_first
 from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers import head as shared
-from dxdesk.documents.papers.typed import body, ended, inner, items, line, lines, subject
+from dxdesk.documents.papers.typed import bare, body, ended, inner, items, line, subject
 from dxdesk.documents.papers.when import hour_problems, moment_words
 from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
@@ -55,19 +55,19 @@ def _body(content: Invitation, head: PaperHead, wording: Wording) -> Iterator[Bl
 
 
 def _invited(content: Invitation, head: PaperHead, wording: Wording) -> Iterator[Block]:
-    guests = lines(content.invited)
+    guests = bare(content.invited)
     if len(guests) == 1:
-        guest = inner(guests[0])
-        yield Paragraph.of(wording.say("invitation.invited_one", office=head.office.full_name, guest=guest))
+        said = {"office": head.office.full_name, "guest": guests[0]}
+        yield Paragraph.of(wording.say("invitation.invited_one", **said))
         return
     yield Paragraph.of(wording.say("invitation.invited", office=head.office.full_name))
     yield from items(guests)
 
 
 def _agenda(content: Invitation, wording: Wording) -> Iterator[Block]:
-    agenda = lines(content.agenda)
+    agenda = bare(content.agenda)
     if len(agenda) == 1:
-        yield Paragraph.of(wording.say("invitation.agenda_one", item=inner(agenda[0])))
+        yield Paragraph.of(wording.say("invitation.agenda_one", item=agenda[0]))
     elif agenda:
         yield Paragraph.of(wording.say("invitation.agenda"))
         yield from items(agenda)

@@ -6,7 +6,7 @@ from dxdesk.documents.blocks import Block, OfficialDocument, Paragraph, Section,
 from dxdesk.documents.head_part import lower_first
 from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers import head as shared
-from dxdesk.documents.papers.typed import body, ended, inner, items, line, lines, subject
+from dxdesk.documents.papers.typed import bare, body, ended, inner, items, line, lines, subject
 from dxdesk.documents.papers.when import end_words, hour_problems, moment_words, parse_hour
 from dxdesk.documents.phrases import capitalised
 from dxdesk.documents.wording import Wording
@@ -73,9 +73,9 @@ def _body(content: Minutes, wording: Wording) -> Iterator[Block]:
 
 
 def _attendees(content: Minutes, wording: Wording) -> Iterator[Block]:
-    present = lines(content.attendees)
+    present = bare(content.attendees)
     if len(present) == 1:
-        yield Paragraph.of(wording.say("minutes.attendees_one", attendee=inner(present[0])))
+        yield Paragraph.of(wording.say("minutes.attendees_one", attendee=present[0]))
     else:
         yield Paragraph.of(wording.say("minutes.attendees"))
         yield from items(present)

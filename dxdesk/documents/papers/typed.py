@@ -11,7 +11,7 @@ from dxdesk.documents.blocks import Block, Heading, Paragraph
 END = "./."  # ND-7
 POINTS = "abcdđeghiklmnopqrstuvxy"  # ND-4
 _BLANKS = re.compile(r"[^\S\u00a0]+")
-_DASH = re.compile(r"[-–—+•]\s+")
+_DASH = re.compile(r"\A[-–—+•](?!\d)\s*")
 _SIGNS = " ;,."
 _HEADINGS = (
     (1, re.compile(r"[IVX]+\.\s+\S")),
@@ -46,9 +46,14 @@ def subject(text: str, *openings: str) -> str:
     return said
 
 
+def bare(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return items without the dashes and final signs that were typed with them; empty ones left out."""
+    return tuple(said for text in lines(texts) if (said := inner(_DASH.sub("", text, count=1))))
+
+
 def items(texts: Iterable[str]) -> Iterator[Paragraph]:
     """Yield items with a dash, parted by semicolons, a stop after the last."""
-    said = [text for typed in lines(texts) if (text := inner(_DASH.sub("", typed, count=1)))]
+    said = bare(texts)
     for number, text in enumerate(said, start=1):
         yield Paragraph.of(f"- {text}{'.' if number == len(said) else ';'}")
 

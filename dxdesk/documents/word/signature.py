@@ -17,11 +17,12 @@ _RAISED = '<w:vertAlign w:val="superscript"/>'
 
 def signature(block: Signature) -> str:
     """Return the block that closes a document; with two who sign, Nơi nhận is a row below them."""
-    right = _signer(block.lines, block.name)
-    rows = [(_recipients(block.recipients), right)]
+    recipients = _recipients(block.recipients)
+    rows = [(recipients, _signer(block.lines, block.name))]
     if block.left_lines:
-        below = paragraph(Element.RECIPIENTS_ITEM, "")
-        rows = [(_signer(block.left_lines, block.left_name), right), (_recipients(block.recipients), below)]
+        left = _signer(block.left_lines, block.left_name, _KEEP)
+        right = _signer(block.lines, block.name, _KEEP)
+        rows = [(left, right), (recipients, paragraph(Element.RECIPIENTS_ITEM, ""))]
     return invisible_table(rows, (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM))
 
 
@@ -38,7 +39,8 @@ def _with_raised(item: str) -> str:
     return "".join(run(part.text, _RAISED if part.raised else "") for part in runs_of(item))
 
 
-def _signer(lines: tuple[str, ...], name: str) -> str:
+def _signer(lines: tuple[str, ...], name: str, keep: str = "") -> str:
     authority = "".join(paragraph(Element.SIGNER_LINE, line.upper(), _KEEP) for line in lines)
     room = f'<w:spacing w:before="0" w:after="0" w:line="{twips(SIGNATURE_SPACE_MM)}" w:lineRule="exact"/>'
-    return authority + paragraph(Element.SIGNER_NAME, "", _KEEP + room) + paragraph(Element.SIGNER_NAME, name)
+    space = paragraph(Element.SIGNER_NAME, "", _KEEP + room)
+    return authority + space + paragraph(Element.SIGNER_NAME, name, keep)
