@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def _rest(page: ChartsPage, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def page(desk: Desk, memory: Memory, qtbot: QtBot) -> ChartsPage:
+def page(desk: Desk, memory: Memory, qtbot: QtBot) -> Iterator[ChartsPage]:
     made = _page(desk, memory, qtbot)
     _rest(made, qtbot)
     yield made

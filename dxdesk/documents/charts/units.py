@@ -111,7 +111,7 @@ def _picture(
             board.line(((0, y - row_mm / 2), (left - 1, y - row_mm / 2)), color=GRID)
         board.text(0, y, "\n".join(wrapped(row.name, left - _GAP_MM, label_lines(row_mm))))
         _bar(board, row, y, min(row_mm * 0.72, 6.0), (left, unit))
-        board.text(left + row.total * unit + 2, y, _beside(row, unit, words), pt=SMALL_PT)
+        board.text(left + row.total * unit + 2, y, narrow_counts(row, unit, words), pt=SMALL_PT)
         board.text(board.width, y, str(row.total), align="right", bold=True)
     bottom = _HEAD_MM + row_mm * len(rows)
     board.line(((left, _HEAD_MM - 1), (left, bottom)))
@@ -150,7 +150,7 @@ def _fits(number: int, unit: float) -> bool:
     return width_of(str(number), SMALL_PT, bold=True) + 1 <= number * unit
 
 
-def _beside(row: UnitRow, unit: float, words: Wording) -> str:
+def narrow_counts(row: UnitRow, unit: float, words: Wording) -> str:
     """Return the counts whose parts of the bar are too narrow for them."""
     hidden = (
         f"{status_word(status, words).lower()} {number}"
@@ -164,8 +164,11 @@ def _unit(rows: Sequence[UnitRow], room: float, words: Wording) -> float:
     """Return the width of one task, so that what stands beside the bars has its room."""
     most = max(row.total for row in rows)
     unit = room / most
-    beside = max(width_of(_beside(row, unit, words), SMALL_PT) for row in rows)
-    return unit if not beside else max(room - beside - 4, room / 3) / most
+    for _ in range(2):  # bars made shorter leave fewer parts that hold their count
+        beside = max(width_of(narrow_counts(row, unit, words), SMALL_PT) for row in rows)
+        if beside:
+            unit = max(room - beside - 4, room / 3) / most
+    return unit
 
 
 def _alt(rows: Sequence[UnitRow], words: Wording) -> str:

@@ -63,6 +63,7 @@ class ChartsPage(Page):
         theme.set_role(ui.label_line, "secondary")
         for kind, name in NAMES.items():
             ui.combo_chart.addItem(name, kind.value)
+        ui.combo_chart.setMinimumWidth(ui.combo_chart.sizeHint().width() + theme.chars(2, self))
         kept = ui.combo_chart.findData(self.memory.text(_KIND_KEY))
         ui.combo_chart.setCurrentIndex(max(kept, 0))
         self.setTabOrder(ui.combo_period, self.view)

@@ -15,7 +15,7 @@ from dxdesk.documents.charts.ink import FAMILIES, Chart, Sheet, font
 from dxdesk.documents.charts.page import ChartKind, charts_page, draw
 from dxdesk.documents.charts.snapshot import ChartsSnapshot
 from dxdesk.documents.charts.timeline import time_rows, timeline_chart
-from dxdesk.documents.charts.units import unit_rows, units_chart
+from dxdesk.documents.charts.units import narrow_counts, unit_rows, units_chart
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.indicator import Operator
 from dxdesk.domain.state import TaskStatus, Verdict
@@ -169,6 +169,14 @@ def test_the_words_of_the_units_tell_every_count() -> None:
     states = (task(1, TaskStatus.OVERDUE, "Thanh tra Sở"), task(2, TaskStatus.DONE_LATE, "Thanh tra Sở"))
     shown = units_chart(replace(sample(), tasks=states), WORDS, SCREEN).pictures[0]
     assert "Thanh tra Sở: 2 nhiệm vụ (hoàn thành quá hạn 1, quá hạn 1)" in shown.alt_text
+
+
+def test_a_part_too_narrow_for_its_count_is_written_beside_the_bar() -> None:
+    states = [task(number, TaskStatus.RUNNING, "Văn phòng Sở") for number in range(200)]
+    late = task(201, TaskStatus.OVERDUE, "Văn phòng Sở")
+    (row,) = unit_rows(replace(sample(), tasks=(*states, late)), WORDS)
+    assert narrow_counts(row, 0.5, WORDS) == "quá hạn 1"
+    assert narrow_counts(row, 5.0, WORDS) == ""
 
 
 def test_a_result_of_an_earlier_quarter_is_not_one_of_this_quarter() -> None:
