@@ -22,24 +22,34 @@ _END = "./."
 
 def plan_content(data: DataFile, plan: Plan, today: date) -> PlanPaper:
     """Return the plan as it stands in the data: its own text, tasks, indicators and recipients."""
-    wording = wordings.in_force(data, today)
-    parts, closing = _text(plan, wording, office_on(data, today))
-    tasks = [
+    return told(
+        plan,
+        data.tasks.of_plan(plan.id),
+        data.indicators.of_plan(plan.id),
+        office=office_on(data, today),
+        wording=wordings.in_force(data, today),
+    )
+
+
+def told(
+    plan: Plan, tasks: Iterable[Task], indicators: Iterable[Indicator], *, office: Office, wording: Wording
+) -> PlanPaper:
+    """Return a plan as a paper; sub-tasks and work from meetings or directives are not of the plan."""
+    parts, closing = _text(plan, wording, office)
+    own = [
         task
-        for task in data.tasks.of_plan(plan.id)
+        for task in tasks
         if task.origin is TaskOrigin.PLAN and task.parent_id is None and not _is_told(task, plan)
     ]
+    tabled = _tabled(indicators, plan)
     return PlanPaper(
         subject=plan.title,
-        opening=_opening(plan, wording, office_on(data, today)),
+        opening=_opening(plan, wording, office),
         parts=parts,
-        tasks=tuple(_task(task, parts, place) for place, task in enumerate(tasks, start=1)),
+        tasks=tuple(_task(task, parts, place) for place, task in enumerate(own, start=1)),
         closing=closing,
         appendix_title=plan.appendix_title,
-        indicators=tuple(
-            _indicator(found, place)
-            for place, found in enumerate(_tabled(data.indicators.of_plan(plan.id), plan), start=1)
-        ),
+        indicators=tuple(_indicator(found, place) for place, found in enumerate(tabled, start=1)),
         recipients=plan.recipients,
     )
 
@@ -122,9 +132,9 @@ def _is_told(task: Task, plan: Plan) -> bool:
 def _tabled(indicators: Iterable[Indicator], plan: Plan) -> Iterator[Indicator]:
     """Yield the indicators of the Phụ lục: not those that stand as goals in the text of the plan."""
     headings = {_printed(PlanPart(one.code, one.heading)) for one in plan.sections}
-    told = [f"{one.heading}\n{one.text}" for one in plan.sections]
+    texts = [f"{one.heading}\n{one.text}" for one in plan.sections]
     for found in indicators:
-        if not (found.section in headings and any(found.text in text for text in told)):
+        if not (found.section in headings and any(found.text in text for text in texts)):
             yield found
 
 

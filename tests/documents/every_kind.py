@@ -9,7 +9,7 @@ from dxdesk.documents.report import quarter_report
 from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
-from tests.documents import letters, papers_samples, samples
+from tests.documents import letters, papers_samples, plan_papers_samples, samples
 
 AD_HOC = "Tình hình mở rộng hệ thống phòng họp trực tuyến"
 REQUEST = "Công văn số 15/STTTT-CĐS ngày 04/3/2024"
@@ -34,4 +34,5 @@ def every_kind() -> dict[str, OfficialDocument]:
         "danh-sach-chua-bao-cao": silent_list(letters.chased(letters.many(40)), wording),
         "tinh-hinh": situation_page(samples.situation(), wording),
         **papers_samples.papers(),
+        **plan_papers_samples.papers(),
     }

@@ -85,7 +85,8 @@ def plan_problems(content: PlanPaper) -> Problems:
 
 
 def _named(row: PlanTask | PlanIndicator) -> bool:
-    return bool((row.title if isinstance(row, PlanTask) else row.text).strip())
+    said = (row.number, row.title) if isinstance(row, PlanTask) else (row.text,)
+    return all(text.strip() for text in said)
 
 
 def _body(content: PlanPaper, wording: Wording) -> Iterator[Block]:
@@ -98,7 +99,7 @@ def _body(content: PlanPaper, wording: Wording) -> Iterator[Block]:
 
 def in_order(parts: Sequence[PlanPart], tasks: Iterable[PlanTask]) -> Iterator[PlanPart | PlanTask]:
     """Yield the parts of a plan with the tasks of each behind it, by number among its own parts."""
-    waiting = [task for task in tasks if task.section]
+    waiting = [task for task in tasks if _stands_in_text(task, parts)]
     passed: set[str] = set()
     for part in parts:
         for task in [one for one in waiting if one.section in passed and _comes_before(one, part)]:
@@ -107,6 +108,10 @@ def in_order(parts: Sequence[PlanPart], tasks: Iterable[PlanTask]) -> Iterator[P
         passed.add(part.code)
         yield part
     yield from waiting
+
+
+def _stands_in_text(task: PlanTask, parts: Sequence[PlanPart]) -> bool:
+    return bool(task.section) and any(part.code == task.section for part in parts)
 
 
 def _comes_before(task: PlanTask, part: PlanPart) -> bool:
@@ -158,7 +163,7 @@ def _task(task: PlanTask, wording: Wording) -> Iterator[Block]:
 
 
 def _appendices(content: PlanPaper, head: PaperHead, wording: Wording) -> Iterator[Section]:
-    listed = [task for task in content.tasks if not task.section]
+    listed = [task for task in content.tasks if not _stands_in_text(task, content.parts)]
     many = bool(listed and content.indicators)
     if content.indicators:
         title = content.appendix_title or wording.say("plan_paper.indicators_title")
