@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 import click
 
 from dxdesk import __version__
+from dxdesk.cli_papers import COMMANDS as PAPER_COMMANDS
 from dxdesk.cli_rounds import COMMANDS
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
@@ -196,7 +197,7 @@ def screens(place: Place, out: Path, scale: int) -> None:
         click.echo(path)
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *PAPER_COMMANDS):
     cli.add_command(_command)
 
 

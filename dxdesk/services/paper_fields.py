@@ -1,7 +1,7 @@
 """The form of fields of each kind of paper: what a field is called, how to fill it in, whether it must be."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from dxdesk.documents.paper_kinds import PaperKind
+from dxdesk.domain.errors import UserError
 from dxdesk.shipped import resource
 
 
@@ -66,3 +67,24 @@ def _form(name: str, hint: Any, told: Mapping[str, Any], *, required: bool = Fal
 def _columns(row: Any) -> tuple[FieldForm, ...]:
     told, hints = _words()["rows"][row.__name__], get_type_hints(row)
     return tuple(_form(field.name, hints[field.name], told) for field in fields(row))
+
+
+def from_typed(form: FieldForm, typed: Sequence[str]) -> Any:
+    """Return what was typed for a field as JSON: a text for each line, cells of a row parted by "|".
+
+    Raises UserError ``paper.value`` for a row with more cells than the table has columns.
+    """
+    match form.shape:
+        case FieldShape.LINES:
+            return [line for text in typed for line in text.splitlines()]
+        case FieldShape.ROWS:
+            return [_row(form, text) for text in typed]
+        case _:
+            return "\n".join(typed)
+
+
+def _row(form: FieldForm, typed: str) -> Mapping[str, str]:
+    cells = [cell.strip() for cell in typed.split("|")]
+    if len(cells) > len(form.columns):
+        raise UserError("paper.value", field=form.name)
+    return {column.name: cell for column, cell in zip(form.columns, cells, strict=False)}
