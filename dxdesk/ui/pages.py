@@ -60,6 +60,12 @@ def _charts() -> type[Page]:
     return ChartsPage
 
 
+def _drafts() -> type[Page]:
+    from dxdesk.ui.drafts.page import DraftsPage
+
+    return DraftsPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -79,6 +85,7 @@ PAGES = (
     PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
     PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
+    PageEntry("Báo cáo", "drafts", "Soạn văn bản", Icon.EDIT, _drafts),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),

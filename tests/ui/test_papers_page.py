@@ -119,7 +119,7 @@ def test_the_report_is_saved_where_the_clerk_wants_it(
     page: PapersPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str, begin: bytes
 ) -> None:
     monkeypatch.setattr(dialogs, "ask_save_file", lambda _parent, _title, _kinds, path: tmp_path / path.name)
-    getattr(page.commands, action).trigger()
+    getattr(page.commands.files, action).trigger()
     saved = next(tmp_path.glob("bao-cao-2024-Q1.*"))
     assert saved.read_bytes().startswith(begin)
 
@@ -132,7 +132,7 @@ def test_a_file_open_in_word_is_a_sentence(
 
     monkeypatch.setattr(dialogs, "ask_save_file", lambda *_: tmp_path / "mở.docx")
     monkeypatch.setattr(reports, "save_copy", in_use)
-    page.commands.action_word.trigger()
+    page.commands.files.action_word.trigger()
     assert told[-1].wrong
     assert "đang mở trong chương trình khác" in told[-1].text
 
@@ -145,7 +145,7 @@ def test_word_opens_a_passing_copy(page: PapersPage, monkeypatch: pytest.MonkeyP
         "openUrl",
         staticmethod(lambda url: opened.append(Path(QUrl(url).toLocalFile())) or True),
     )
-    page.commands.action_open.trigger()
+    page.commands.files.action_open.trigger()
     assert opened[0].name == "bao-cao-2024-Q1.docx"
     assert opened[0].read_bytes().startswith(b"PK")
 
@@ -154,7 +154,7 @@ def test_a_machine_without_word_is_a_sentence(
     page: PapersPage, told: list[News], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: False))
-    page.commands.action_open.trigger()
+    page.commands.files.action_open.trigger()
     assert told[-1] == News(
         "Máy này chưa có chương trình mở được tệp Word. Hãy lưu tệp rồi mở ở máy khác.", wrong=True
     )

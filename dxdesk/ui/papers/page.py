@@ -1,7 +1,6 @@
 """The page Văn bản: the report of a period as it would be now, and the papers made so far."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -238,12 +237,6 @@ class PapersPage(Page):
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor on the choice of the period."""
         self._ui.combo_period.setFocus()
-
-    @property
-    def folder(self) -> Path:
-        """Where files are suggested to be saved."""
-        kept = self.memory.text("papers/folder")
-        return Path(kept) if kept and Path(kept).is_dir() else self.desk.data.path.parent
 
     def _on_period_chosen(self, _period: object) -> None:
         self.compose()

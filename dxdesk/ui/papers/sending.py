@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.office import OfficeSigner
 from dxdesk.services import freezing
 from dxdesk.services.letters import signers
 from dxdesk.ui import theme
@@ -48,26 +49,24 @@ class PaperSending(QWidget):
         ui.edit_number.returnPressed.connect(self.freeze)
         self.hide()
 
-    def open_for(self, paper: Document) -> None:
-        """Ask for the number and the day of a draft."""
+    def open_for(self, paper: Document, signer: OfficeSigner | None = None) -> None:
+        """Ask for the number and the day of a draft; ``signer`` is who stands on it."""
         self._paper = paper
         ui = self._ui
         ui.label_title.setText(f"Đã gửi: {paper.title}")
         ui.edit_number.setText(paper.number)
         self.on.show_day(self._desk.today)
         ui.combo_signer.clear()
-        for signer in self._signers():
-            ui.combo_signer.addItem(signer)
+        ui.combo_signer.addItems([spoken(known) for known in ((signer,) if signer else self._signers())])
         self._tell(None)
         self.show()
         ui.edit_number.setFocus()
 
-    def _signers(self) -> tuple[str, ...]:
+    def _signers(self) -> tuple[OfficeSigner, ...]:
         try:
-            known = signers(self._desk.data, today=self._desk.today)
+            return signers(self._desk.data, today=self._desk.today)
         except UserError:
             return ()
-        return tuple(" / ".join(part for part in (*signer.lines, signer.name) if part) for signer in known)
 
     def freeze(self) -> None:
         """Write the paper down as sent."""
@@ -111,3 +110,8 @@ class PaperSending(QWidget):
 
     def _keep_day(self, day: date | None) -> None:
         self.on.show_day(day)
+
+
+def spoken(signer: OfficeSigner) -> str:
+    """Return a way to sign on one line: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"."""
+    return " / ".join(part for part in (*signer.lines, signer.name) if part)
