@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dxdesk.documents.paper_kinds import PaperHead
@@ -35,6 +36,7 @@ class DraftForm(QScrollArea):
         self.blocks: dict[str, FieldBlock] = {}
         self._kind = ""
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName("Các ô của văn bản")
         holder = self._holder = QWidget(self)

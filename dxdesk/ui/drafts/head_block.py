@@ -44,7 +44,8 @@ class HeadBlock(QWidget):
         self.edit_recipients.setPlaceholderText(_RECIPIENTS)
         self.recipients = TextField(self.edit_recipients, self._take_recipients)
         GrowingText(self.edit_recipients, least=2, most=10)
-        self.check_electronic = QCheckBox("Phụ lục gửi &điện tử (để trống số, ngày ở dòng kèm theo)", self)
+        self.check_electronic = QCheckBox("Phụ lục gửi bản &điện tử", self)
+        self.check_electronic.setToolTip("Số, ngày ở dòng «Kèm theo» để trống, hệ thống gửi tự ghi khi ký số")
         self.check_electronic.clicked.connect(self._on_electronic_clicked)
         self._lay_out()
 

@@ -5,7 +5,7 @@ from dataclasses import astuple, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -40,6 +40,7 @@ class RowsField(QWidget):
         self.rows: tuple[Any, ...] = ()
         self.list = QListWidget(self)
         self.list.setAccessibleName(field.label)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(_LIST_LINES * theme.line(self))
         self.list.currentRowChanged.connect(self._on_row_chosen)
         self.add = self._button("Thêm dòng", self._on_add_clicked)
