@@ -57,8 +57,10 @@ def forms(place: Place, period: str, out: Path, *, docx: bool, leads_only: bool)
 @click.command(cls=VietnameseCommand, options_metavar=OPTIONS)
 @click.argument("files", metavar="TỆP...", type=_FILE, nargs=-1, required=True)
 @click.option("--yes", is_flag=True, help="Ghi vào tệp dữ liệu; không có thì chỉ xem.")
+@click.option("--add", is_flag=True, help="Cộng dồn tử số, mẫu số với các đơn vị cùng chủ trì.")
+@click.option("--keep", is_flag=True, help="Với --yes: chỉ giữ tệp, chưa nhập số liệu.")
 @click.pass_context
-def collect(context: click.Context, files: Sequence[Path], *, yes: bool) -> None:
+def collect(context: click.Context, files: Sequence[Path], *, yes: bool, add: bool, keep: bool) -> None:
     """Nhập phiếu các đơn vị gửi về. Chỉ ghi khi có --yes; ô mâu thuẫn hoặc nghi vấn không tự nhận."""
     place: Place = context.obj
     refused = 0
@@ -66,7 +68,7 @@ def collect(context: click.Context, files: Sequence[Path], *, yes: bool) -> None
         plan = plan_of(data, place.today)
         for file in _listed(files):
             try:
-                _collect(data, plan, file, place.today, yes=yes)
+                _collect(data, plan, file, place.today, yes=yes, add=add, keep=keep)
             except UserError as error:
                 refused += 1
                 click.echo(f"{file.name}: {sentence(error)}", err=True)
@@ -82,9 +84,11 @@ def _listed(files: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _collect(data: "DataFile", plan: "Plan", file: Path, today: date, *, yes: bool) -> None:
-    from dxdesk.package_check import file_bytes
+def _collect(
+    data: "DataFile", plan: "Plan", file: Path, today: date, *, yes: bool, add: bool, keep: bool
+) -> None:
     from dxdesk.importers.returned_form import read_returned_bytes
+    from dxdesk.package_check import file_bytes
     from dxdesk.services import returned, taking_in
     from dxdesk.ui.round_lines import diff_lines
 
@@ -94,8 +98,12 @@ def _collect(data: "DataFile", plan: "Plan", file: Path, today: date, *, yes: bo
     refusal = returned.refusal(diff)
     if refusal is not None:
         raise refusal
+    diff = diff.add() if add else diff
     click.echo("\n".join(diff_lines(diff)))
-    if yes and diff.to_write:
+    if yes and keep:
+        kept = taking_in.keep_file(data, form, plan=plan, file_name=file.name, content=content, today=today)
+        click.echo(f"  Đã giữ tệp, chưa nhập số liệu: {kept.label}.")
+    elif yes and diff.to_write:
         change = taking_in.take_in(data, diff, form, plan=plan, content=content, today=today)
         click.echo(f"  Đã ghi: {change.label}.")
 

@@ -1,6 +1,7 @@
 import contextlib
 import hashlib
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -8,6 +9,11 @@ import docx
 import pytest
 
 from dxdesk.cli import main
+from dxdesk.domain.part import parts_of
+from dxdesk.domain.submission import SubmissionStage
+from dxdesk.domain.unit import Party
+from dxdesk.services import demo_forms, indicators, unit_forms
+from dxdesk.services.demo_forms import Fault
 from dxdesk.shipped import resource
 from dxdesk.storage.data_file import DataFile
 
@@ -82,6 +88,38 @@ def test_collecting_with_yes_is_one_action(desk: Desk, forms: Path) -> None:
         plan = data.plans.all()[0]
         third = next(task for task in data.tasks.of_plan(plan.id) if task.code == "3")
         assert data.tasks.entries_of_plan(plan.id)[third.id][-1].percent == 35
+
+
+def test_a_file_can_be_kept_without_its_figures(desk: Desk, forms: Path) -> None:
+    form = filled(next(forms.glob("*ke-hoach-tai-chinh*")))
+    assert "Đã giữ tệp, chưa nhập số liệu" in desk.run("collect", form, "--yes", "--keep")[1]
+    with DataFile.open(desk.folder / "dxdesk.db") as data:
+        plan = data.plans.all()[0]
+        kept = [item for item in data.submissions.of_period(plan.id, KEY) if item.attachment_id]
+        assert [item.stage for item in kept] == [SubmissionStage.RECEIVED]
+        assert data.tasks.entries_of_plan(plan.id) == {}
+
+
+def test_pairs_of_units_that_lead_together_are_added_up(desk: Desk, tmp_path: Path) -> None:
+    with DataFile.open(desk.folder / "dxdesk.db") as data:
+        plan = data.plans.all()[0]
+        tenth = next(row for row in data.indicators.of_plan(plan.id) if row.code == "I.10")
+        two = [unit for unit in data.units.all() if unit.short in ("VP", "TTr")]
+        leads = tuple(Party(unit.name, unit_id=unit.id) for unit in two)
+        indicators.set_leads(data, indicator_id=tenth.id, leads=leads)
+        made = unit_forms.forms(
+            data, plan=plan, period_key=KEY, unit_ids=[unit.id for unit in two], today=date(2024, 3, 5)
+        )
+        for number, (form, stem) in enumerate(made):
+            name, content = demo_forms.filled(form, number, fault=Fault("none"), today=date(2024, 3, 5))
+            (tmp_path / f"{stem}{name}").write_bytes(content)
+    first, second = sorted(tmp_path.glob("*.xlsx"))
+    desk.run("collect", first, "--yes")
+    assert "Trái số liệu: có thể cộng dồn, chưa nhận" in desk.run("collect", second)[1]
+    assert "Cộng dồn với số của đơn vị khác" in desk.run("collect", second, "--yes", "--add")[1]
+    with DataFile.open(desk.folder / "dxdesk.db") as data:
+        (held,) = data.indicators.measurements(plan.id)[tenth.targets[0].id]
+    assert (held.numerator, held.denominator, len(parts_of(held))) == (8, 24, 2)
 
 
 def test_what_is_no_form_is_refused_and_the_rest_is_read(desk: Desk, forms: Path, tmp_path: Path) -> None:

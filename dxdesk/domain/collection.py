@@ -87,7 +87,32 @@ class FormDiff:
     def to_write(self) -> tuple[CellDiff, ...]:
         """The cells that would change the data."""
         idle = (CellVerdict.SAME, CellVerdict.UNREADABLE)
-        return tuple(cell for cell in self.cells if cell.taken and cell.verdict not in idle)
+        halves = self.halves
+        return tuple(
+            cell
+            for cell in self.cells
+            if cell.taken and cell.verdict not in idle and not (cell.adds and cell.key in halves)
+        )
+
+    @property
+    def halves(self) -> frozenset[RowKey]:
+        """The rows of which only one cell of a pair that adds would be taken: such a pair adds nothing."""
+        return frozenset(
+            cell.key
+            for cell in self.cells
+            if cell.adds
+            and (
+                cell.verdict is CellVerdict.UNREADABLE or not (cell.taken or cell.verdict is CellVerdict.SAME)
+            )
+        )
+
+    def without_halves(self) -> "FormDiff":
+        """Return the diff with both cells left of each pair that could only be added by half."""
+        halves = self.halves
+        cells = tuple(
+            replace(cell, taken=False) if cell.adds and cell.key in halves else cell for cell in self.cells
+        )
+        return replace(self, cells=cells)
 
     def take(self, *, keys: frozenset[RowKey] | None = None, taken: bool) -> "FormDiff":
         """Return the diff with all cells, or those of some rows, taken or left."""

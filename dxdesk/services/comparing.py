@@ -288,6 +288,10 @@ def _joint_cell(
     whole = all(_number(readings, field) is not None for field in PAIR) or own is not None
     if parts and diff.field in PAIR and whole:
         return _added_figure(diff, readings[diff.field], own, parts)
+    if _another_s_pair(row, held, source.unit) and whole and diff.field in PAIR:
+        who = source.who(held.unit_id)
+        old = f"{result_field_words(held, diff.field, '')} ({who})"
+        return replace(diff, old=old, verdict=CellVerdict.CONFLICT, why=ADDABLE)
     if diff.verdict is not CellVerdict.CONFLICT or held.unit_id not in (*row.leaders, None):
         return diff
     if parts:
@@ -295,8 +299,16 @@ def _joint_cell(
         return replace(diff, old=old, why="unaddable", detail=written(parts))
     if held.unit_id is None or diff.field is FormField.MET:
         return diff
-    pairs = held.value is None and held.numerator is not None and held.denominator is not None
-    return replace(diff, why=ADDABLE if pairs and whole and diff.field in PAIR else "unaddable")
+    return replace(diff, why="unaddable")
+
+
+def _another_s_pair(row: Row, held: Measurement, unit: Unit) -> bool:
+    """Tell whether a result is another leading unit's numerator and denominator.
+
+    Even the same figures are then another part: two units may both have 4 of 12.
+    """
+    another = held.unit_id in row.leaders and held.unit_id != unit.id
+    return another and held.value is None and held.numerator is not None and held.denominator is not None
 
 
 def _added_figure(

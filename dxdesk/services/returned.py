@@ -50,7 +50,7 @@ def compare(
         file_name=file_name,
         cells=tuple(_taken_or_left(cell, other=other) for cell in cells),
         doubts=returned.doubts,
-    )
+    ).without_halves()
     problems = tuple(_problems(data, diff, known, content, other=other))
     return replace(diff, problems=problems)
 

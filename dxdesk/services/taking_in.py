@@ -207,7 +207,9 @@ def _left_open(cell: CellDiff) -> bool:
 def _write(data: DataFile, diff: FormDiff, returned: ReturnedForm, plan: Plan, taking: _Taking) -> None:
     source = Round.of(data, plan=plan, item=taking.item, unit=taking.unit, today=taking.on)
     written = {cell.key for cell in diff.to_write}
-    for key, cells in _by_row(diff.cells).items():
+    halves = diff.halves
+    whole = (cell for cell in diff.cells if not (cell.adds and cell.key in halves))
+    for key, cells in _by_row(whole).items():
         if key not in written:
             continue
         row = source.row(key, asked=True)

@@ -1,5 +1,6 @@
 """Several units that lead one target: their pairs of figures are added up where the clerk wants it."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from dxdesk.domain.indicator import Measurement
 from dxdesk.domain.part import parts_of
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.unit import Party
-from dxdesk.domain.unit_form import FormField, ReturnedForm, RowKey
+from dxdesk.domain.unit_form import FormDoubt, FormDoubtCode, FormField, ReturnedForm, RowKey
 from dxdesk.services import history, indicators, returned, taking_in
 from dxdesk.storage.data_file import DataFile
 from tests.services.rounds import KEY, TODAY, filled, form_of, row, unit_id
@@ -89,6 +90,16 @@ def test_the_sum_keeps_each_part_with_its_file_and_cells(data: DataFile, plan: P
         (NAMES[A], 12, 20, f"{A}.xlsx, Chỉ tiêu!numerator{key}, Chỉ tiêu!denominator{key}"),
         (NAMES[B], 8, 10, f"{B}.xlsx, Chỉ tiêu!numerator{key}, Chỉ tiêu!denominator{key}"),
     ]
+
+
+@pytest.mark.parametrize("pair", [("12", "20"), ("8", "20"), ("12", "30")])
+def test_a_pair_that_looks_like_the_other_s_is_a_part_of_its_own(
+    data: DataFile, plan: Plan, pair: tuple[str, str]
+) -> None:
+    _take(data, plan, A, numerator="12", denominator="20")
+    _take(data, plan, B, add=True, numerator=pair[0], denominator=pair[1])
+    held = _held(data, plan)
+    assert (held.numerator, held.denominator) == (12 + int(pair[0]), 20 + int(pair[1]))
 
 
 def test_a_sum_is_one_undo(data: DataFile, plan: Plan) -> None:
@@ -173,6 +184,40 @@ def test_half_a_pair_is_not_added(data: DataFile, plan: Plan) -> None:
     _take(data, plan, A, numerator="12", denominator="20")
     diff = _compared(data, plan, _came(data, plan, B, numerator="8"), B)
     assert diff.addable == ()
+
+
+@pytest.mark.parametrize("wrong", ["5.5", "ngày 5/3/2024"])
+def test_a_pair_of_which_one_cell_is_doubted_is_left_altogether(
+    data: DataFile, plan: Plan, wrong: str
+) -> None:
+    _take(data, plan, A, numerator="12", denominator="20")
+    _take(data, plan, B, add=True, numerator="8", denominator="10")
+    form = _came(data, plan, C, numerator="5", denominator=wrong)
+    diff = _compared(data, plan, form, C)
+    assert diff.to_write == ()
+    taking_in.take_in(data, diff, form, plan=plan, content=b"C", today=TODAY)
+    assert len(parts_of(_held(data, plan))) == 2
+
+
+def test_a_cell_the_reader_could_not_trust_keeps_its_pair_out(data: DataFile, plan: Plan) -> None:
+    _take(data, plan, A, numerator="12", denominator="20")
+    _take(data, plan, B, add=True, numerator="8", denominator="10")
+    form = _came(data, plan, C, numerator="5", denominator="5")
+    doubt = FormDoubt(FormDoubtCode.DATE_IN_NUMBER, cell=f"Chỉ tiêu!denominator{_key(data, plan).id}")
+    form = replace(form, doubts=(doubt,))
+    diff = _compared(data, plan, form, C).take(taken=True)
+    taking_in.take_in(data, diff, form, plan=plan, content=b"C", today=TODAY)
+    assert len(parts_of(_held(data, plan))) == 2
+
+
+def test_a_doubted_pair_is_added_when_the_clerk_takes_it(data: DataFile, plan: Plan) -> None:
+    _take(data, plan, A, numerator="12", denominator="20")
+    _take(data, plan, B, add=True, numerator="8", denominator="10")
+    form = _came(data, plan, C, numerator="5", denominator="5.5")
+    key = _key(data, plan)
+    diff = _compared(data, plan, form, C).take_cell(key, FormField.DENOMINATOR, taken=True)
+    taking_in.take_in(data, diff, form, plan=plan, content=b"C", today=TODAY)
+    assert (_held(data, plan).numerator, _held(data, plan).denominator) == (25, Decimal("35.5"))
 
 
 def test_a_conflict_that_is_taken_still_replaces(data: DataFile, plan: Plan) -> None:
