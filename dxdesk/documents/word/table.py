@@ -1,8 +1,8 @@
 """Tables: with lines and a repeated heading row, and the invisible ones that hold two columns of text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from dxdesk.documents.blocks import Table, TableRow
+from dxdesk.documents.blocks import Table, TableColumn, TableRow
 from dxdesk.documents.rules import POINTS_PER_MM, TABLE_BORDER_PT, TABLE_PADDING_MM, Element, Preset, style
 from dxdesk.documents.word.markup import half_points, jc, paragraph, safe, style_id, twips
 
@@ -60,6 +60,16 @@ def table(block: Table, preset: Preset) -> str:
     )
 
 
+def stays_whole(row: TableRow, columns: Sequence[TableColumn], pt: float) -> bool:
+    """Tell whether a row is short enough not to be parted by the end of a page."""
+    per_mm = POINTS_PER_MM / (pt * _LETTER_EM)
+    lines = max(
+        len(text) / max((column.width_mm - 2 * TABLE_PADDING_MM) * per_mm, 1) + text.count("\n") + 1
+        for column, text in zip(columns, row.cells, strict=True)
+    )
+    return lines * pt * _LINE_EM / POINTS_PER_MM <= _SHORT_ROW_MM
+
+
 class _Rows:
     """The rows of one table: what cells of a column have in common is written once."""
 
@@ -94,16 +104,9 @@ class _Rows:
         """Return a row; a short one does not break across pages."""
         if row.group:
             return self._group(row)
-        keep = "<w:trPr><w:cantSplit/></w:trPr>" if self._short(row) else ""
+        whole = stays_whole(row, self._columns, self._pt)
+        keep = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
         return f"<w:tr>{keep}{''.join(map(_cell, self._cells, row.cells))}</w:tr>"
-
-    def _short(self, row: TableRow) -> bool:
-        per_mm = POINTS_PER_MM / (self._pt * _LETTER_EM)
-        lines = max(
-            len(text) / max((column.width_mm - 2 * TABLE_PADDING_MM) * per_mm, 1) + text.count("\n") + 1
-            for column, text in zip(self._columns, row.cells, strict=True)
-        )
-        return lines * self._pt * _LINE_EM / POINTS_PER_MM <= _SHORT_ROW_MM
 
     def _group(self, row: TableRow) -> str:
         letters = f"<w:rPr><w:b/><w:bCs/>{self._size(Element.TABLE_CELL)}</w:rPr>"

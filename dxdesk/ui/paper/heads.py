@@ -106,12 +106,14 @@ class Heads:
         left_width, right_width = mm(rules.SIGNATURE_LEFT_MM), mm(rules.SIGNATURE_RIGHT_MM)
         right = self._signer(block.lines, block.name, right_width)
         signer, below_right = stacked(right, left=self._width - right_width)
-        other, top = stacked(
-            self._signer(block.left_lines, block.left_name, left_width) if block.left_lines else ()
-        )
-        top = max(top, below_right) if block.left_lines else 0.0
-        recipients, below_left = stacked(self._recipients(block.recipients, left_width), top=top)
-        return Strip(max(below_left, below_right), (*recipients, *other, *signer))
+        recipients = tuple(self._recipients(block.recipients, left_width))
+        if not block.left_lines:
+            named, below_left = stacked(recipients)
+            return Strip(max(below_left, below_right), (*named, *signer))
+        left, below_left = stacked(self._signer(block.left_lines, block.left_name, left_width))
+        first = replace(recipients[0], before=points(rules.RECIPIENTS_BELOW_PT))
+        named, bottom = stacked((first, *recipients[1:]), top=max(below_left, below_right))
+        return Strip(bottom, (*left, *signer, *named))
 
     def _signer(self, lines: tuple[str, ...], name: str, width: float) -> tuple[Strip, ...]:
         authority = [strip for line in lines for strip in self._set(line, Element.SIGNER_LINE, width)]

@@ -1,5 +1,6 @@
 """What stands on a sheet: set lines of text, rules and pictures, each at its place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -62,11 +63,12 @@ Piece = SetLine | Rule | PlacedPicture
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A band of a section that is never cut: its pieces lie from its top at 0 downwards.
+    """A band of a section that stays whole: its pieces lie from its top at 0 downwards.
 
     ``before`` and ``after`` are the gaps around it: the larger of two that meet counts, none at the head of a
-    sheet; a strip that is ``kept`` stays with the next
-    one; ``head`` is set anew above the strip where a sheet begins with it (the heading of a table).
+    sheet; a strip that is ``kept`` stays with the next one; ``head`` is set anew above the strip where a
+    sheet begins with it (the heading of a table). A tall row of a table may be ``cut`` after all: into what
+    fits a height and the rest, None where nothing does.
     """
 
     height: float
@@ -75,3 +77,4 @@ class Strip:
     after: float = 0.0
     kept: bool = False
     head: "Strip | None" = None
+    cut: "Callable[[float], tuple[Strip, Strip] | None] | None" = None

@@ -271,7 +271,7 @@ class PreviewView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends, Page Up and Down a screen, with Shift a sheet; +, - and 0 the scale."""
+        """Home and End go to the ends, Page Up and Down a screen, with Shift a sheet; see the class."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         bar = self.verticalScrollBar()

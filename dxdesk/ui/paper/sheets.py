@@ -155,8 +155,18 @@ class _Filler:
         return self._sheets
 
     def _fits(self, group: Sequence[Strip]) -> bool:
-        room = self._height - self._top
-        return not self._begun or _total(group, self._after) <= room + 0.5
+        if not self._begun or not self._lacks(group):
+            return True
+        last = group[-1]
+        room = self._room - _total(group[:-1], self._after)
+        return last.cut is not None and last.cut(room) is not None
+
+    def _lacks(self, group: Sequence[Strip]) -> bool:
+        return _total(group, self._after) > self._room + 0.5
+
+    @property
+    def _room(self) -> float:
+        return self._height - self._top
 
     @property
     def _begun(self) -> bool:
@@ -167,11 +177,28 @@ class _Filler:
         self._top = self._after = 0.0
 
     def _place(self, strip: Strip) -> None:
-        if self._begun and _total((strip,), self._after) > self._height - self._top + 0.5:
+        if self._begun and self._lacks((strip,)):
+            rest = self._cut(strip)
+            if rest is not None:
+                self._place(rest)
+                return
             self._turn()
         if strip.head is not None and not self._begun:
             self._put(strip.head)
-        self._put(strip)
+        rest = self._cut(strip) if self._lacks((strip,)) else None  # taller than a sheet
+        if rest is not None:
+            self._place(rest)
+        else:
+            self._put(strip)
+
+    def _cut(self, strip: Strip) -> Strip | None:
+        """Put what fits of a tall row and return its rest for the next sheet, None where nothing fits."""
+        parts = strip.cut(self._room) if strip.cut else None
+        if parts is None:
+            return None
+        self._put(parts[0])
+        self._turn()
+        return parts[1]
 
     def _put(self, strip: Strip) -> None:
         if self._begun:

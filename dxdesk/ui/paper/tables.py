@@ -1,7 +1,8 @@
-"""Tables on paper: rows measured first, the heading row repeated, group rows spanned, rows never cut."""
+"""Tables on paper: rows measured first, the heading row repeated, group rows spanned, tall rows cut."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from math import floor
 
 from PySide6.QtCore import QPointF
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF
 from dxdesk.documents import rules
 from dxdesk.documents.blocks import Align, Run, Table, TableRow
 from dxdesk.documents.rules import Element, Preset, Style
+from dxdesk.documents.word.table import stays_whole
 from dxdesk.ui.paper.faces import line_height, mm, points
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip
 from dxdesk.ui.paper.setting import set_lines, words
@@ -22,10 +24,11 @@ class _Cell:
     width: float
     lines: tuple[SetLine, ...]
     style: Style
+    parted: bool = False  # a cut row begins at its top
 
-    def part(self, first: int, count: int) -> "_Cell":
+    def part(self, first: int, end: int) -> "_Cell":
         """Return the cell with some of its lines."""
-        return replace(self, lines=self.lines[first : first + count])
+        return replace(self, lines=self.lines[first:end], parted=True)
 
 
 class TableSetter:
@@ -60,20 +63,29 @@ class TableSetter:
             yield from words(
                 self._table.unit_note, rules.style(Element.TABLE_UNIT, self._preset), self._width
             )
-        *above, last = (self._head, *(strip for row in self._table.rows for strip in self._row(row)))
+        *above, last = (self._head, *map(self._row, self._table.rows))
         yield from above
         yield replace(last, height=last.height + self._half_border)
 
-    def _row(self, row: TableRow) -> Iterator[Strip]:
-        cells = self._group_cells(row) if row.group else self._cells(row.cells)
-        whole = self._row_strip(cells, kept=row.group, head=self._head)
-        if whole.height <= self._room:
-            yield whole
-            return
-        fits = self._lines_in_room
-        longest = max(len(cell.lines) for cell in cells)
-        for first in range(0, longest, fits):
-            yield self._row_strip([cell.part(first, fits) for cell in cells], head=self._head)
+    def _row(self, row: TableRow) -> Strip:
+        if row.group:
+            return self._row_strip(self._group_cells(row), kept=True, head=self._head)
+        whole = self._row_strip(self._cells(row.cells), head=self._head)
+        if stays_whole(row, self._table.columns, self._table.size_pt) and whole.height <= self._room:
+            return whole
+        return replace(whole, cut=partial(self._cut, self._cells(row.cells)))
+
+    def _cut(self, cells: Sequence[_Cell], room: float) -> tuple[Strip, Strip] | None:
+        """Cut a row at its lines; every cell with words keeps some of them above."""
+        counts = [_lines_within(cell, room - points(rules.TABLE_BORDER_PT)) for cell in cells]
+        if not any(counts) or any(
+            cell.lines and not count for cell, count in zip(cells, counts, strict=True)
+        ):
+            return None
+        above = [cell.part(0, count) for cell, count in zip(cells, counts, strict=True)]
+        below = [cell.part(count, len(cell.lines)) for cell, count in zip(cells, counts, strict=True)]
+        rest = replace(self._row_strip(below, head=self._head), cut=partial(self._cut, below))
+        return self._row_strip(above, head=self._head), rest
 
     def _lowered(self, strip: Strip) -> Strip:
         """Return the first row of a table with room for the outer half of its border."""
@@ -110,12 +122,6 @@ class TableSetter:
             lines += [line.moved(QPointF(0, top)) for line in set_lines((Run(part),), style, inner)]
         return _Cell(left, width, tuple(lines), style)
 
-    @property
-    def _lines_in_room(self) -> int:
-        """How many lines of a cut row stand on a sheet, its gaps between paragraphs counted as lines."""
-        padding = points(self._cell_style.before_pt + self._cell_style.after_pt)
-        return max(int((self._room - padding) / (line_height(self._cell_style) + _gap(self._cell_style))), 1)
-
     def _row_strip(self, cells: Sequence[_Cell], *, kept: bool = False, head: Strip | None = None) -> Strip:
         height = max(_text_height(cell) for cell in cells) + points(rules.TABLE_BORDER_PT)
         pieces = [piece for cell in cells for piece in _drawn(cell, height)]
@@ -134,9 +140,16 @@ def _text_height(cell: _Cell) -> float:
     return text + points(cell.style.before_pt + cell.style.after_pt)
 
 
+def _lines_within(cell: _Cell, room: float) -> int:
+    """Return how many lines of a cell fit a height; in cells a line of a paragraph may stand alone."""
+    whole = len(cell.lines)
+    return next((n for n in range(whole, 0, -1) if _text_height(cell.part(0, n)) <= room + 0.5), 0)
+
+
 def _drawn(cell: _Cell, height: float) -> Iterator[Piece]:
     """Yield the text of a cell, in the middle of its row, and its four borders."""
-    top = points(cell.style.before_pt) + (height - _text_height(cell)) / 2
+    free = points(rules.TABLE_BORDER_PT) if cell.parted else height - _text_height(cell)
+    top = points(cell.style.before_pt) + free / 2
     for line in cell.lines:
         yield replace(
             line,
