@@ -306,6 +306,7 @@ ADDRESSEES_INDENT_MM = 35.0  # NN-4
 # NN-11 and KY-1: recipients at the left, signer at the right, both halves of the text width.
 SIGNATURE_LEFT_MM = 80.0
 SIGNATURE_RIGHT_MM = 80.0
+RECIPIENTS_BELOW_PT = 8.0  # Mẫu 1.9: Nơi nhận under two who sign
 
 TABLE_BORDER_PT = 0.5
 TABLE_PADDING_MM = 1.5

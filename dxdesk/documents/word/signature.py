@@ -3,34 +3,36 @@
 from dxdesk.documents.blocks import Signature
 from dxdesk.documents.raised import runs_of
 from dxdesk.documents.rules import (
+    RECIPIENTS_BELOW_PT,
     SIGNATURE_LEFT_MM,
     SIGNATURE_RIGHT_MM,
     SIGNATURE_SPACE_MM,
     Element,
 )
-from dxdesk.documents.word.markup import paragraph, run, styled, twips
+from dxdesk.documents.word.markup import TWIPS_PER_PT, paragraph, run, styled, twips
 from dxdesk.documents.word.table import invisible_table
 
+_BELOW = round(RECIPIENTS_BELOW_PT * TWIPS_PER_PT)
 _KEEP = "<w:keepNext/>"
 _RAISED = '<w:vertAlign w:val="superscript"/>'
 
 
 def signature(block: Signature) -> str:
     """Return the block that closes a document; with two who sign, Nơi nhận is a row below them."""
-    recipients = _recipients(block.recipients)
-    rows = [(recipients, _signer(block.lines, block.name))]
+    rows = [(_recipients(block.recipients), _signer(block.lines, block.name))]
     if block.left_lines:
+        recipients = _recipients(block.recipients, f'<w:spacing w:before="{_BELOW}"/>')
         left = _signer(block.left_lines, block.left_name, _KEEP)
         right = _signer(block.lines, block.name, _KEEP)
         rows = [(left, right), (recipients, paragraph(Element.RECIPIENTS_ITEM, ""))]
     return invisible_table(rows, (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM))
 
 
-def _recipients(names: tuple[str, ...]) -> str:
+def _recipients(names: tuple[str, ...], gap: str = "") -> str:
     if not names:
-        return paragraph(Element.RECIPIENTS_ITEM, "")
+        return paragraph(Element.RECIPIENTS_ITEM, "", gap)
     items = [f"- {name};" for name in names[:-1]] + [f"- {names[-1]}."]
-    return paragraph(Element.RECIPIENTS_HEAD, "Nơi nhận:") + "".join(
+    return paragraph(Element.RECIPIENTS_HEAD, "Nơi nhận:", gap) + "".join(
         styled(Element.RECIPIENTS_ITEM, _with_raised(item)) for item in items
     )
 
