@@ -1,0 +1,112 @@
+"""What may be a slip of the keys: known ones, words typed twice, one name written two ways (LG-1..LG-4)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from dxdesk.documents.referee.case import Case
+from dxdesk.documents.referee.finding import Finding
+from dxdesk.documents.referee.pieces import Piece
+from dxdesk.documents.rules import Element
+from dxdesk.domain.vietnamese import fold
+
+_TWICE = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:Phòng|phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Tổ) (?:[^\W_]+(?: - | |-))*[^\W_]+")
+_PARTS = re.compile(r"[^\W_]+")
+_LABEL = re.compile(r"(?:\d+\.)*\d+\.?\s*([^:]{4,60}):")
+_NAME_WORDS = 5
+_SHORT_NAME = 3
+_ENDS = (".", ";", ":", ",", "!", "?", ")", "”", '"', "…", "/")
+_LONG = 80
+
+
+def judge_slips(case: Case) -> Iterator[Finding]:
+    """Judge the words of a paper; everything here only warns."""
+    pieces = [piece for piece in case.known.pieces if piece.text]
+    known = _known(tuple(wrong for wrong, _ in case.book.slips))
+    right = {fold_case(wrong): good for wrong, good in case.book.slips}
+    yield case.tell("LG-1", "text.slip", kept=True)
+    yield case.tell("LG-2", "text.twice", kept=True)
+    yield case.tell("LG-3", "text.name_ways", kept=True)
+    yield case.tell("LG-4", "text.stop", kept=True)
+    for piece in pieces:
+        for found in known.finditer(piece.text):
+            allowed = right[fold_case(found[0])]
+            yield case.tell("LG-1", "text.slip", kept=False, measured=found[0], allowed=allowed, at=piece)
+        yield from _twice(case, piece)
+    yield from _two_ways(case, pieces)
+    yield from _stops(case)
+
+
+def fold_case(words: str) -> str:
+    """Return words without regard to capitals."""
+    return words.casefold()
+
+
+@cache
+def _known(wrong: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, wrong))})\b", re.IGNORECASE)
+
+
+def _twice(case: Case, piece: Piece) -> Iterator[Finding]:
+    doubles = case.book.say("doubles").split()
+    for found in _TWICE.finditer(piece.text):
+        if found[1].casefold() not in doubles:
+            yield case.tell("LG-2", "text.twice", kept=False, measured=found[0], allowed=found[1], at=piece)
+
+
+def _two_ways(case: Case, pieces: list[Piece]) -> Iterator[Finding]:
+    """Tell of names that differ only in capitals or dashes."""
+    ways: dict[str, Counter[str]] = {}
+    places: dict[str, Piece] = {}
+    for piece in pieces:
+        if piece.printed.isupper():
+            continue
+        for key, written in _names(piece.text):
+            ways.setdefault(key, Counter())[written] += 1
+            places.setdefault(f"{key}\0{written}", piece)
+    told: set[str] = set()
+    for key, written in sorted(ways.items(), key=lambda item: len(item[0])):
+        if len(written) > 1 and not any(key.startswith(shorter) for shorter in told):
+            told.add(key)
+            usual, rare = written.most_common()[0][0], written.most_common()[-1][0]
+            yield case.tell(
+                "LG-3",
+                "text.name_ways",
+                kept=False,
+                measured=" / ".join(sorted(written)),
+                allowed=usual,
+                at=places[f"{key}\0{rare}"],
+            )
+
+
+def _names(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the beginnings of a unit's name, folded and as written; "phòng" is "Phòng"."""
+    for found in _UNIT.finditer(text):
+        parts = list(_PARTS.finditer(found[0]))
+        if len(parts) < _SHORT_NAME or not parts[1][0][:1].isupper():
+            continue
+        for last in range(_SHORT_NAME, min(len(parts), _NAME_WORDS) + 1):
+            written = found[0][: parts[last - 1].end()]
+            key = " ".join(fold(part[0]) for part in parts[:last])
+            yield key, written[:1].upper() + written[1:]
+
+
+def _stops(case: Case) -> Iterator[Finding]:
+    pieces = [p for p in case.known.of(Element.BODY) if p.paragraph.cell is None]
+    stopped = Counter(
+        label for piece in pieces if piece.text.endswith(".") and (label := _label(piece)) is not None
+    )
+    for piece in pieces:
+        bold = bool(piece.inked) and all(run.bold for run in piece.inked)
+        if piece.text.endswith(_ENDS) or bold:
+            continue
+        label = _label(piece)
+        if len(piece.text) >= _LONG or (label is not None and stopped[label]):
+            yield case.tell("LG-4", "text.stop", kept=False, measured=case.say("no_mark"), at=piece)
+
+
+def _label(piece: Piece) -> str | None:
+    found = _LABEL.match(piece.text)
+    return fold(found[1]) if found else None
