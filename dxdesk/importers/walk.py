@@ -20,6 +20,7 @@ _NO_GOALS = re.compile(
 )
 _BASES = re.compile(r"^(?:cac )?(?:can cu|co so phap ly)\b")
 _TOLD_WITH = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|phan cong")
+_LONGEST_HEADING = 160
 _WORK = re.compile(r"nhiem vu|giai phap|noi dung|cong viec|hoat dong|ke hoach phat trien")
 
 
@@ -50,7 +51,13 @@ class Step:
 
     def under(self, words: re.Pattern[str]) -> bool:
         """Tell whether a heading above speaks of something."""
-        return any(words.search(fold(piece.mark.rest[:160])) for piece in self.path)
+        return any(words.search(fold(_heading_words(piece))) for piece in self.path)
+
+
+def _heading_words(piece: Piece) -> str:
+    """Return what a heading says: of one with its text behind a colon, not the text."""
+    rest = piece.mark.rest[:_LONGEST_HEADING]
+    return rest.partition(": ")[0] if piece.mark.depth > Depth.ROMAN else rest
 
 
 def steps(items: Iterable[Item]) -> Iterator[Step]:
