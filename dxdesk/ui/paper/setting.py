@@ -12,6 +12,7 @@ from dxdesk.ui.paper.faces import BASELINE, face, face_of, line_height, mm, poin
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip
 
 USUAL_LETTER = 0.44  # the width of a letter of Times over its size, blanks counted in
+HAIR = points(0.1)  # by so much a word may be wider than its cell before it is broken
 SHORT_LINE_ROOM_PT = 2.0  # the height of the empty paragraph that carries the line in the .docx
 
 _ALIGNMENTS = {
@@ -59,6 +60,8 @@ def set_lines(runs: Sequence[Run], style: Style, width: float) -> tuple[SetLine,
         room = max(width - left - indent, 1.0)
         room -= _lost(room, style)
         line.setLineWidth(room)
+        if _breaks_word(layout.text(), line):
+            line.setLineWidth(room + HAIR)
         held = _held_at_slash(layout.text(), line)
         if held:
             line.setNumColumns(held, room)
@@ -66,6 +69,12 @@ def set_lines(runs: Sequence[Run], style: Style, width: float) -> tuple[SetLine,
         lines.append(SetLine(layout, len(lines), 0.0, len(lines) * height))
     layout.endLayout()
     return tuple(lines)
+
+
+def _breaks_word(text: str, line: QTextLine) -> bool:
+    """Tell whether a line ends within a word, which is wider than the line."""
+    end = line.textStart() + line.textLength()
+    return 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
 
 
 def _lost(room: float, style: Style) -> float:

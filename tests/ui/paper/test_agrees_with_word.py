@@ -20,9 +20,13 @@ from dxdesk.documents.blocks import (
     Signature,
     Title,
 )
+from dxdesk.documents.brief import situation_page
+from dxdesk.documents.report import quarter_report
+from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
 from dxdesk.services import plans, reports
 from dxdesk.storage.data_file import DataFile
+from tests.documents import samples
 from tests.documents.every_kind import every_kind
 from tests.ui.paper import agreeing
 from tests.ui.paper.agreeing import Pair
@@ -53,6 +57,20 @@ TO_FILL = Known(
     "a line in the middle is thus pushed to the left, and words behind the blanks to the right",
     widest=7.0,
 )
+RAISED = Known(
+    "a sign that stands alone behind the raised mark of who drafted",
+    "LibreOffice shrinks raised letters to 58 %, Qt to two thirds, as Word does",
+    widest=1.0,
+)
+
+
+def allowed(line: Line, usual: float) -> float:
+    """Return how far a line may be from its place, known differences counted in."""
+    if line.to_fill:
+        return TO_FILL.widest
+    return usual if any(letter.isalnum() for letter in line.text) else RAISED.widest
+
+
 pytestmark = [
     pytest.mark.heavy,
     pytest.mark.skipif(agreeing.SOFFICE is None, reason="LibreOffice is not installed"),
@@ -106,7 +124,13 @@ def pairs(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, Pair]:
     shapes = {f"filled-{n}": filled(n) for n in range(5, 13)} | {"two-signers": two_signers()}
-    every = every_kind() | kept | shapes | {"mixed": document}
+    wording = load_wording()
+    odd = {
+        "long-names": quarter_report(samples.long_names_snapshot(), wording),  # rows taller than a sheet
+        "empty": quarter_report(samples.empty_snapshot(), wording),
+        "crowded": situation_page(samples.crowded_situation(), wording),
+    }
+    every = every_kind() | kept | shapes | odd | {"mixed": document}
     return agreeing.both_ways(every, tmp_path_factory.mktemp("agreeing"))
 
 
@@ -142,13 +166,12 @@ def test_lines_break_alike(pairs: dict[str, Pair]) -> None:
 def test_lines_begin_at_the_same_places(pairs: dict[str, Pair]) -> None:
     for where, line, other in line_pairs(pairs):
         assert line.foot == pytest.approx(other.foot, abs=FOOT), where
-        widest = TO_FILL.widest if line.to_fill else LEFT
-        assert line.left == pytest.approx(other.left, abs=widest), where
+        assert line.left == pytest.approx(other.left, abs=allowed(line, LEFT)), where
 
 
 def test_words_stand_at_the_same_places_within_a_line(pairs: dict[str, Pair]) -> None:
     for where, line, other in line_pairs(pairs):
-        widest = TO_FILL.widest if line.to_fill else INSIDE
+        widest = allowed(line, INSIDE)
         for word, same in zip(line.words, other.words, strict=True):
             assert word.left == pytest.approx(same.left, abs=widest), where
 
@@ -161,7 +184,7 @@ def test_the_main_elements_are_found_at_the_same_places(pairs: dict[str, Pair]) 
             assert theirs is not None, f"{name}: {element} {text}"
             assert ours.page == theirs.page, f"{name}: {element}"
             assert ours.line.foot == pytest.approx(theirs.line.foot, abs=FOOT), f"{name}: {element}"
-            widest = TO_FILL.widest if ours.line.to_fill else LEFT
+            widest = allowed(ours.line, LEFT)
             assert ours.line.left == pytest.approx(theirs.line.left, abs=widest), f"{name}: {element}"
 
 
@@ -181,7 +204,7 @@ def test_page_numbers_stand_at_the_same_places(pairs: dict[str, Pair]) -> None:
     assert numbered > 20
 
 
-def test_the_known_difference_is_still_there(pairs: dict[str, Pair]) -> None:
+def test_hard_blanks_are_still_wider_in_libreoffice(pairs: dict[str, Pair]) -> None:
     # Once LibreOffice sets hard blanks as the face has them, the entry has to go.
     pushed = [abs(line.left - other.left) for _, line, other in line_pairs(pairs) if line.to_fill]
     assert max(pushed) > LEFT, TO_FILL.what

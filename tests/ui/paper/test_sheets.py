@@ -102,6 +102,26 @@ def test_a_row_taller_than_a_sheet_is_cut_at_its_lines(qapp: QApplication) -> No
     assert (text.count("Dòng"), text.count("cuối"), text.count("Nội dung")) == (120, 1, 3)
 
 
+def test_a_tall_row_fills_the_sheet_on_which_it_begins(qapp: QApplication) -> None:
+    made = one_section(Paragraph.of("Trước bảng."), table("Dòng\n" * 50 + "cuối"))
+    assert made[0].text.count("Nội dung") == 1
+    assert made[0].text.count("Dòng") > 30
+    assert "".join(sheet.text for sheet in made).count("Dòng") == 50
+
+
+def test_the_heading_row_never_stands_alone_at_the_end_of_a_sheet(qapp: QApplication) -> None:
+    for filling in range(28, 42):
+        before = (Paragraph.of(f"Đoạn {n}.") for n in range(filling))
+        made = one_section(*before, table("Dòng\n" * 20 + "cuối"))
+        assert all("Dòng" in sheet.text for sheet in made if "Nội dung" in sheet.text)
+
+
+def test_a_number_with_a_slash_is_not_parted(qapp: QApplication) -> None:
+    made = lines(one_section(*(Paragraph.of(f"{'i' * n} Quý I/2024 " * 40) for n in range(1, 6)))[0])
+    assert len(made) > 20
+    assert not [line.text for line in made if line.text.strip().endswith("/")]
+
+
 def test_a_row_that_fits_a_sheet_is_never_cut(qapp: QApplication) -> None:
     made = one_section(table(*(["Một\nHai\nBa\nBốn\nNăm"] * 40)))
     assert all(sheet.text.count("Một") == sheet.text.count("Năm") for sheet in made)
