@@ -226,7 +226,7 @@ def test_the_window_fits_a_small_screen_at_150_percent(window: MainWindow) -> No
     assert (hint.width() <= 910, hint.height() <= 490) == (True, True)
 
 
-@pytest.mark.parametrize("key", ["units", "groups", "people", "recipients", "calendar", "offices"])
+@pytest.mark.parametrize("key", ["units", "groups", "people", "duties", "recipients", "calendar", "offices"])
 def test_a_tab_of_the_catalogue_fits_a_small_screen(window: MainWindow, key: str) -> None:
     window.resize(910, 490)
     page = window.show_page("catalog")
