@@ -1,7 +1,13 @@
 import pytest
 
+from dxdesk.documents.paper_kinds import PaperKind
 from dxdesk.documents.papers.head import recipients
+from dxdesk.documents.papers.registry import PAPER_KINDS
 from dxdesk.documents.wording import Wording
+from dxdesk.domain.errors import UserError
+from dxdesk.domain.office import OfficeSigner
+from tests.documents import papers_samples
+from tests.documents import plan_papers_samples as plan
 from tests.documents.papers_samples import DELEGATED, DEPUTY, HEAD, head
 
 
@@ -29,3 +35,12 @@ def test_nn_10_a_head_who_is_named_is_not_told_twice(typed: str, signer: object,
 
 def test_nn_10_a_head_who_signs_is_not_told(wording: Wording) -> None:
     assert recipients(head(HEAD), "Các phòng thuộc Sở", wording) == ("Các phòng thuộc Sở", "Lưu: VT, VP")
+
+
+@pytest.mark.parametrize("kind", PAPER_KINDS.values(), ids=PAPER_KINDS)
+def test_ky_3_no_kind_is_signed_in_the_name_of_the_head(kind: PaperKind, wording: Wording) -> None:
+    every = [told for _, told, _ in papers_samples.CONTENTS.values()]
+    every += [plan.adjusted(), plan.adjustment(), plan.obstacles(), plan.paper_of(plan.model_draft())]
+    content = next(told for told in every if type(told) is kind.content)
+    with pytest.raises(UserError, match=r"paper\.in_name_of_head"):
+        kind.compose(content, head(OfficeSigner(("TM. GIÁM ĐỐC",))), wording)
