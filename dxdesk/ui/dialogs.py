@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 from dxdesk.ui import theme
 
 if TYPE_CHECKING:
+    from dxdesk.domain.register import IncomingPaper
     from dxdesk.domain.submission import AdHocRequest
     from dxdesk.ui.collection.letter_form import LetterForm, LetterWish
     from dxdesk.ui.collection.request_form import RequestForm
     from dxdesk.ui.collection.sending import Sending, SendingForm
+    from dxdesk.ui.register.incoming_form import IncomingForm
 
 
 def ask_open_file(parent: QWidget | None, title: str, kinds: str, folder: Path | None = None) -> Path | None:
@@ -129,6 +131,15 @@ def ask_request(parent: QWidget, form: "RequestForm", *, verb: str) -> "AdHocReq
     while dialog.exec() == QDialog.DialogCode.Accepted:
         if not form.wrong:
             return form.request
+    return None
+
+
+def ask_incoming(parent: QWidget, form: "IncomingForm", *, title: str, verb: str) -> "IncomingPaper | None":
+    """Ask for a paper that came in; None when cancelled. What is wrong is said by its field."""
+    dialog = _framed(parent, title, (form,), verb)
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if not form.wrong:
+            return form.paper
     return None
 
 

@@ -28,6 +28,7 @@ class Icon(Enum):
     DEADLINES = "deadlines"
     PERIOD = "period"
     DOCUMENTS = "documents"
+    REGISTER = "register"
     CATALOG = "catalog"
     PEOPLE = "people"
     UNIT = "unit"

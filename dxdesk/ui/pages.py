@@ -54,6 +54,12 @@ def _papers() -> type[Page]:
     return PapersPage
 
 
+def _register() -> type[Page]:
+    from dxdesk.ui.register.page import RegisterPage
+
+    return RegisterPage
+
+
 def _charts() -> type[Page]:
     from dxdesk.ui.charts.page import ChartsPage
 
@@ -86,10 +92,19 @@ PAGES = (
     PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
     PageEntry("Báo cáo", "drafts", "Soạn văn bản", Icon.EDIT, _drafts),
+    PageEntry("Báo cáo", "register", "Sổ văn bản", Icon.REGISTER, _register),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )
+
+_MOST_KEYS = 9  # Ctrl+1 … Ctrl+9; the others are a click or Ctrl+PgDown away
+
+
+def page_keys(number: int) -> str:
+    """Return the keys that open a page, counted from 1; "" for those that have none."""
+    return f"Ctrl+{number}" if number <= _MOST_KEYS else ""
+
 
 PAGE_OF_RECORD = {
     "task": "tasks",
@@ -101,6 +116,7 @@ PAGE_OF_RECORD = {
     "reminder": "period",
     "request": "period",
     "document": "papers",
+    "incoming": "register",
     "unit": "catalog",
     "unit_group": "catalog",
     "person": "catalog",
