@@ -33,6 +33,7 @@ _SENTENCES: Mapping[str, str] = {
     "lưu thành .docx rồi chọn lại.",
     "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). "
     "Hãy lưu thành .docx rồi chọn lại.",
+    "referee.original": "Bản sửa không được ghi đè lên bản gốc «{path}». Hãy chọn tên khác.",
     "file.unreadable": "Không đọc được tệp «{path}». Hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
     # phiếu của đơn vị
     "form.not_ours": "Tệp «{path}» không phải phiếu báo cáo do dxdesk lập. " + UNCHANGED + " Hãy chọn phiếu "

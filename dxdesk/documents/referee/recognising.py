@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.closing_region import read_closing
@@ -163,6 +164,8 @@ def _title_element(piece: Piece, *, first: bool) -> Element | None:
     paragraph, words = piece.paragraph, piece.folded
     if _ADDRESS.match(words) or _BASIS.match(words) or _ROMAN.match(piece.text) or is_mark(words):
         return None
+    if _ATTACHED.match(words):
+        return None
     if piece.text.startswith("("):
         return Element.TITLE_NOTE if paragraph.align is Align.CENTER else None
     if piece.text.endswith(":") or len(piece.text) > _LONG_TITLE or _GROUND.match(words):
@@ -201,10 +204,22 @@ def _unlabelled(work: _Work, start: int) -> list[Appendix]:
     return []
 
 
+def _read_own_head(work: _Work, start: int) -> None:
+    """Find the letterhead and the name of what a decision puts in force: it has its own (PL-6)."""
+    kinds = rule_book().kinds
+    head = read_head(work.whole[start:], kinds)
+    work.found |= {start + number: pieces for number, pieces in head.pieces.items()}
+    for number in islice(work.worded(start + head.end, len(work.whole)), 1):
+        if kind_of(work.whole[number], kinds):
+            _read_subject(work, number)
+
+
 def _read_appendix_heads(work: _Work, appendices: list[Appendix]) -> None:
     for appendix in appendices:
         start = appendix.start + (appendix.label is not None)
         attached = False
+        if appendix.label is None:
+            _read_own_head(work, start)
         for met, number in enumerate(work.worded(start, min(start + 14, len(work.whole)))):
             piece = work.whole[number]
             element = _appendix_element(piece, attached=attached)

@@ -56,7 +56,7 @@ def _label(case: Case, appendix: Appendix, count: int) -> Finding:
 
 def _title(case: Case, appendix: Appendix, own: list[Piece]) -> Iterator[Finding]:
     titles = [piece for piece in own if piece.element is Element.APPENDIX_TITLE]
-    if not titles:
+    if not titles and not any(piece.element is Element.TITLE_KIND for piece in own):
         yield case.tell(
             "PL-2",
             "appendix_title",
@@ -107,6 +107,8 @@ def _attached(case: Case, appendix: Appendix, own: list[Piece]) -> Iterator[Find
         at=pieces[0],
         mechanical=False,
     )
+    if appendix.label is None and fold(case.known.kind) in _DECISIONS:
+        return  # what a decision puts in force has the head of a paper, not of an appendix
     last = pieces[-1]
     yield from judge_line(case, "PL-5", Element.APPENDIX_ATTACHED, last, lines_of(around(case, last)))
 

@@ -11,7 +11,7 @@ from dxdesk.documents.referee.pieces import Piece
 from dxdesk.documents.rules import Element
 from dxdesk.domain.vietnamese import fold
 
-_TWICE = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b([^\W\d_]{2,}(?: [^\W\d_]{2,})?) \1\b", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:Phòng|phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Tổ) (?:[^\W_]+(?: - | |-))*[^\W_]+")
 _PARTS = re.compile(r"[^\W_]+")
 _LABEL = re.compile(r"(?:\d+\.)*\d+\.?\s*([^:]{4,60}):")
@@ -50,10 +50,18 @@ def _known(wrong: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _twice(case: Case, piece: Piece) -> Iterator[Finding]:
-    doubles = case.book.say("doubles").split()
+    small = case.say("small_words").split()
     for found in _TWICE.finditer(piece.text):
-        if found[1].casefold() not in doubles:
+        if _is_slip(found[0], small):
             yield case.tell("LG-2", "text.twice", kept=False, measured=found[0], allowed=found[1], at=piece)
+
+
+def _is_slip(words: str, small: list[str]) -> bool:
+    """Tell slips from words that only meet: "thi công công trình", "trụ sở Sở Giáo dục"."""
+    half = words[: len(words) // 2]
+    again = words[len(words) // 2 + 1 :]
+    capital_lost = half[0].isupper() and again[0].islower() and not half.isupper()
+    return half.casefold() in small or " " in half or capital_lost
 
 
 def _two_ways(case: Case, pieces: list[Piece]) -> Iterator[Finding]:
