@@ -13,6 +13,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.package_check import BROKEN_PACKAGE, check_package, is_macro, is_ole, is_zip, read_part
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+CONTENT_TYPES = "[Content_Types].xml"
 _PLAIN_NAME = "word/document.xml"
 _MAX_BYTES = 50 * 2**20
 # ISO's strict form of the format says the same under other names.
@@ -69,7 +70,7 @@ class Package:
         yield posixpath.join(posixpath.dirname(self.main), f"{kind}.xml")
 
     def _relations(self) -> dict[str, tuple[str, str]]:
-        return _relations(self.tree(_relations_of(self.main)), posixpath.dirname(self.main))
+        return _relations(self.tree(relations_of(self.main)), posixpath.dirname(self.main))
 
     def text_of(self, name: str, element: str) -> str:
         """Return the text of the first element of a local name in a part, "" where there is none."""
@@ -132,7 +133,8 @@ def _root_relations(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
         return
 
 
-def _relations_of(part: str) -> str:
+def relations_of(part: str) -> str:
+    """Return the name of the part that holds a part's relations."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
@@ -152,6 +154,13 @@ def _parsed(content: bytes) -> Element:
         content = content.replace(strict, usual)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     return etree.fromstring(content, parser)
+
+
+def stored_form(xml: bytes) -> bytes:
+    """Return a part in ISO's strict form again."""
+    for strict, usual in _STRICT:
+        xml = xml.replace(usual, strict)
+    return xml
 
 
 def reference(node: Element) -> str:

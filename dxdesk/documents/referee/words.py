@@ -112,6 +112,15 @@ def _inline(parent: Element, reading: _Reading, depth: int) -> None:
             reading.add("".join(node.text or "" for node in child.iter(_MATH_TEXT)), NO_LETTERS)
 
 
+def runs_in(parent: Element, depth: int = 0) -> Iterator[Element]:
+    """Yield the runs of a paragraph in the order of reading, those of its text boxes left out."""
+    for child in parent:
+        if child.tag == W + "r":
+            yield child
+        elif (child.tag in _WRAPPERS or child.tag == W + "fldSimple") and depth < DEEPEST:
+            yield from runs_in(child, depth + 1)
+
+
 def chosen_content(alternate: Element) -> Element:
     """Return the version of a thing that newer programs show, the thing itself where it has none."""
     choice = alternate.find(MC + "Choice")
