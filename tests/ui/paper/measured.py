@@ -15,6 +15,9 @@ CELLS_APART_MM = 2.0  # no blank before it: the next letter belongs to another c
 BLANKS_APART_MM = 6.0  # the widest blank that filling a line out to both margins makes
 
 
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word, where it begins and the height of its foot from the top of the sheet."""
@@ -61,6 +64,8 @@ class Page:
     height: float
     lines: tuple[Line, ...]
     edges: tuple[Edge, ...]
+    short_lines: tuple[Box, ...]  # those of the letterhead and titles, which belong to no table
+    pictures: tuple[Box, ...]
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -85,7 +90,22 @@ def _page(page: pdfplumber.page.Page) -> Page:
         height=float(page.height) / MM,
         lines=tuple(_lines(letters, edges, float(page.height))),
         edges=edges,
+        short_lines=tuple(sorted(set(_level(page, edges)), key=lambda box: (round(box[1]), box[0]))),
+        pictures=tuple(_box(picture) for picture in page.images),
     )
+
+
+def _box(thing: dict[str, Any]) -> Box:
+    left, top, right, bottom = (round(thing[side] / MM, 2) for side in ("x0", "top", "x1", "bottom"))
+    return left, top, right, bottom
+
+
+def _level(page: pdfplumber.page.Page, edges: tuple[Edge, ...]) -> Iterator[Box]:
+    for stroke in (*page.lines, *page.rects, *page.curves):
+        box = _box(stroke)
+        of_table = any(edge.top - 1 < box[1] < edge.bottom + 1 for edge in edges)
+        if stroke["height"] < 2 and stroke["width"] > 20 and not of_table:
+            yield box
 
 
 def _upright(page: pdfplumber.page.Page) -> Iterator[Edge]:

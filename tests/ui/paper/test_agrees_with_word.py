@@ -39,6 +39,7 @@ SHEET = 0.15  # Qt writes the sheet in whole points: 595 x 842 for 595.28 x 841.
 LEFT = 0.4  # LibreOffice rounds letters' widths (felt where a line is set to the right), and tables' borders
 FOOT = 0.2  # the same tenth, and lines of 1.15 that LibreOffice rounds to a twentieth of a point
 COLUMN = 0.15  # half of a table's border
+STROKE = 0.3  # a stroke's weight, which LibreOffice draws as a filled shape
 INSIDE = 1.0  # within a line: the same rounding adds up over a lying sheet, and shares out blanks anew
 
 
@@ -192,6 +193,18 @@ def test_columns_of_tables_stand_at_the_same_places(pairs: dict[str, Pair]) -> N
     for name, pair in pairs.items():
         for number, ours, theirs in pair.pages:
             assert ours.columns == pytest.approx(theirs.columns, abs=COLUMN), f"{name}, page {number}"
+
+
+def test_short_lines_and_pictures_lie_at_the_same_places(pairs: dict[str, Pair]) -> None:
+    found = 0
+    for name, pair in pairs.items():
+        for number, ours, theirs in pair.pages:
+            mine, other = ((*page.short_lines, *page.pictures) for page in (ours, theirs))
+            assert len(mine) == len(other), f"{name}, page {number}"
+            for box, there in zip(mine, other, strict=True):
+                assert box == pytest.approx(there, abs=STROKE), f"{name}, page {number}"
+            found += len(mine)
+    assert found > 3 * len(pairs)
 
 
 def test_page_numbers_stand_at_the_same_places(pairs: dict[str, Pair]) -> None:
