@@ -26,7 +26,7 @@ LONGEST_SUBJECT = 500  # TL-7
 _IN_NAME_OF_HEAD = re.compile(r"\b(?:t ?[./]? ?m|thay mat) ?\.? ?(?:pho )?giam doc\b")
 _ARCHIVE = re.compile(r"lưu\b", re.IGNORECASE)
 _AS = re.compile(r"như\b", re.IGNORECASE)
-_HEAD_INFORMED = re.compile(r"(?:(?:ban )?giám đốc|lãnh đạo)\b", re.IGNORECASE)
+_HEAD_INFORMED = re.compile(r"(?:(?:ban )?giám đốc|lãnh đạo)(?:$| sở\b| ?\()", re.IGNORECASE)
 
 
 def refuse(found: Problems, head: PaperHead, wording: Wording) -> None:

@@ -33,6 +33,12 @@ def test_nn_10_a_head_who_is_named_is_not_told_twice(typed: str, signer: object,
     assert recipients(head(signer, recipients=(typed,)), "", wording) == (typed, "Lưu: VT, VP")
 
 
+@pytest.mark.parametrize("typed", ["Giám đốc các trung tâm", "Lãnh đạo các phòng"])
+def test_nn_10_heads_of_others_are_not_the_head(typed: str, wording: Wording) -> None:
+    names = recipients(head(DEPUTY, recipients=(typed,)), "", wording)
+    assert names == ("Giám đốc Sở (để b/c)", typed, "Lưu: VT, VP")
+
+
 def test_nn_10_a_head_who_signs_is_not_told(wording: Wording) -> None:
     assert recipients(head(HEAD), "Các phòng thuộc Sở", wording) == ("Các phòng thuộc Sở", "Lưu: VT, VP")
 
