@@ -32,16 +32,16 @@ _ABOVE = re.compile(r"như (?:trên|kính gửi)\b", re.IGNORECASE)
 _B = TypeVar("_B", Addressees, Letterhead, Signature)
 _LEFT, _CENTER = Align.LEFT, Align.CENTER
 _OUT_COLUMNS = (
-    (28.0, _LEFT),
-    (22.0, _CENTER),
-    (58.0, _LEFT),
+    (32.0, _LEFT),
+    (20.0, _CENTER),
+    (49.0, _LEFT),
     (27.0, _LEFT),
     (36.0, _LEFT),
     (18.0, _LEFT),
     (13.0, _CENTER),
-    (21.0, _CENTER),
-    (11.0, _CENTER),
-    (13.0, _LEFT),
+    (20.0, _CENTER),
+    (14.0, _CENTER),
+    (18.0, _LEFT),
 )
 _IN_COLUMNS = (
     (23.0, _CENTER),

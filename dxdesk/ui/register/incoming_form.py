@@ -44,6 +44,8 @@ class IncomingForm(QWidget):
         ui.layout_dialog.setSpacing(theme.half_line(self))
         for layout in (ui.layout_days, ui.layout_kind, ui.layout_file):
             layout.setSpacing(2 * theme.half_line(self))
+        for group in (ui.group_kind, ui.group_number, ui.group_issued, ui.group_received, ui.group_due):
+            group.setSpacing(theme.half_line(self))  # else that of the row around it
         GrowingText(ui.edit_note, least=2, most=4)
         self.setMinimumWidth(theme.chars(76, self))
         self._order_tabs()

@@ -3,11 +3,12 @@
 from datetime import date
 
 from dxdesk.domain.register import Direction, RegisterRow
+from dxdesk.domain.vietnamese import fold, sort_key
 from dxdesk.domain.vn_format import format_date
 from dxdesk.ui import theme
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.records_model import Column, RecordsModel
-from dxdesk.ui.register.words import PARTS
+from dxdesk.ui.register.words import PARTS, SHORT_PARTS
 from dxdesk.ui.state_words import Look
 
 NO_NUMBER = "chưa có số"
@@ -56,7 +57,13 @@ def _kind(row: RegisterRow) -> str:
 
 
 def _title(row: RegisterRow) -> str:
-    return row.title
+    if not row.kind_name or fold(row.title).startswith(fold(row.kind_name)):
+        return row.title
+    return f"{row.kind_name}: {row.title}"
+
+
+def _title_sort(row: RegisterRow) -> str:
+    return sort_key(_title(row))
 
 
 def _whom(row: RegisterRow) -> str:
@@ -68,6 +75,10 @@ def _look(row: RegisterRow) -> Look:
 
 
 def _part(row: RegisterRow) -> str:
+    return SHORT_PARTS[row.direction]
+
+
+def _part_tip(row: RegisterRow) -> str:
     return _look(row).words
 
 
@@ -122,10 +133,10 @@ def _key(row: RegisterRow) -> str:
 COLUMNS: tuple[Column[RegisterRow], ...] = (
     Column("number", "Số, ký hiệu", _number, width=15, sort=_number_sort, tone=_number_tone),
     Column("day", "Ngày", _day, width=11, sort=_day_sort, tip=_day_tip),
-    Column("kind", "Loại", _kind, width=11),
-    Column("title", "Trích yếu", _title, stretch=True),
-    Column("whom", "Nơi nhận, nơi gửi", _whom, width=20),
-    Column("part", "Phần sổ", _part, width=14, icon=_part_icon, tone=_part_tone),
+    Column("title", "Tên loại, trích yếu", _title, stretch=True, sort=_title_sort),
+    Column("kind", "Loại", _kind, width=11, hidden=True),
+    Column("whom", "Nơi nhận, nơi gửi", _whom, width=18),
+    Column("part", "Phần sổ", _part, width=11, icon=_part_icon, tone=_part_tone, tip=_part_tip),
     Column("signer", "Người ký", _signer, width=18, hidden=True),
     Column("kept_by", "Lưu tại", _kept_by, width=10, hidden=True),
     Column("copies", "Số bản", _copies, width=7, figures=True, sort=_copies_sort, hidden=True),

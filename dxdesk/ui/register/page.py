@@ -122,7 +122,9 @@ class RegisterPage(Page):
         self._ui.edit_search.selectAll()
 
     def printable(self) -> "OfficialDocument | None":
-        """Return the book of the papers seen."""
+        """Return the book of the papers seen; None where there are none."""
+        if not self.rows:
+            return None
         from dxdesk.services.register_prints import printed
 
         direction = Direction.IN if self.part is Direction.IN else Direction.OUT

@@ -65,6 +65,8 @@ class RegisterPanel(QWidget):
         for layout in (ui.layout_panel, ui.layout_columns, ui.layout_links, ui.layout_scrolled):
             layout.setSpacing(half)
         ui.layout_pair.setSpacing(2 * half)
+        for group in (ui.group_copies, ui.group_handed_on):
+            group.setSpacing(half)  # else that of the row around it
         ui.layout_scrolled.setContentsMargins(0, half, half, half)
         GrowingText(ui.edit_recipients, least=2, most=6)
         GrowingText(ui.edit_note, least=1, most=4)

@@ -13,6 +13,11 @@ PARTS: Mapping[Direction, Look] = {
     Direction.IN: Look("Văn bản đến", Icon.IMPORT, theme.RUNNING),
     Direction.DRAFT: Look("Dự thảo", Icon.EDIT, theme.NO_FIGURES),
 }
+SHORT_PARTS: Mapping[Direction, str] = {
+    Direction.OUT: "Đi",
+    Direction.IN: "Đến",
+    Direction.DRAFT: "Dự thảo",
+}
 LINKS: Mapping[LinkKind, str] = {
     LinkKind.TASK: "Nhiệm vụ",
     LinkKind.INDICATOR: "Chỉ tiêu",
