@@ -24,6 +24,7 @@ _BECAUSE = re.compile(
 )
 _PENDING = "\u2029"  # behind the value of a label that stood alone: bullets may follow
 _SENTENCE = re.compile(r"(?<=[^\s.A-Z]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+_PARTIES = (Field.LEAD, Field.COORDINATOR)
 _CLOSING_FIELDS = (Field.LEAD, Field.COORDINATOR, Field.TIME)
 
 
@@ -65,7 +66,7 @@ def labelled_tasks(body: Iterable[Item], frames: FrameReader) -> tuple[DraftTask
     tasks: list[DraftTask] = []
     for same in by_heading.values():
         tasks.extend(_tasks(same, frames))
-    tasks.extend(_beside(groups, by_heading))
+    tasks.extend(_beside(groups, by_heading, frames))
     ordered = sorted(tasks, key=lambda task: task.lines.first)
     return unique_codes(_told_apart(ordered))
 
@@ -110,8 +111,20 @@ def _opened(step: Step) -> Group:
 
 def _opens(group: Group, step: Step) -> bool:
     if step.piece.mark.depth <= Depth.ITEM:
-        return True
+        return not _lists_content(group, step)
     return group.has(*_CLOSING_FIELDS)
+
+
+def _lists_content(group: Group, step: Step) -> bool:
+    """Tell whether a lettered item goes on with a content whose numbered labels are not at their end."""
+    return (
+        step.piece.mark.depth is Depth.ITEM
+        and group.marked
+        and group.has(Field.CONTENT)
+        and not group.has(*_CLOSING_FIELDS)
+        and group.heading in step.path
+        and not labels_inside(step.piece.text)
+    )
 
 
 def _fills_label(group: Group, piece: Piece) -> bool:
@@ -256,8 +269,10 @@ def _parties(leads: Sequence[str], coordinators: Sequence[str]) -> tuple[tuple[s
     return tuple(dict.fromkeys(lead)), tuple(dict.fromkeys(beside))
 
 
-def _beside(groups: Sequence[Group], by_heading: dict[int, list[Group]]) -> Iterator[DraftTask]:
-    """Yield headings without labels among sisters that have them."""
+def _beside(
+    groups: Sequence[Group], by_heading: dict[int, list[Group]], frames: FrameReader
+) -> Iterator[DraftTask]:
+    """Yield headings that name nobody among sisters that do."""
     sisters: dict[int, list[list[Group]]] = {}
     for same in by_heading.values():
         heading = same[0].heading
@@ -265,10 +280,10 @@ def _beside(groups: Sequence[Group], by_heading: dict[int, list[Group]]) -> Iter
             sisters.setdefault(id(same[0].step.path[-1]), []).append(same)
     for row in sisters.values():
         working = [same for same in row if any(group.is_task for group in same)]
-        idle = [same for same in row if not any(group.has(*_CLOSING_FIELDS) for group in same)]
+        idle = [same for same in row if not any(group.has(*_PARTIES) for group in same)]
         if len(working) >= 2 and len(working) > len(idle):
             yield from (
-                _bare(same)
+                _bare(same, frames)
                 for same in idle
                 if not is_no_goal(same[0].step) and not _has_children(same, groups)
             )
@@ -278,17 +293,19 @@ def _has_children(same: Sequence[Group], groups: Sequence[Group]) -> bool:
     return any(same[0].heading in group.step.path for group in groups)
 
 
-def _bare(same: Sequence[Group]) -> DraftTask:
+def _bare(same: Sequence[Group], frames: FrameReader) -> DraftTask:
     heading = same[0].heading or same[0].step.piece
     texts = [piece for group in same for piece in group.texts]
-    content = [text for group in same for text in _values(group, Field.CONTENT)]
+    values = {kind: [text for group in same for text in _values(group, kind)] for kind in Field}
     last = [piece for group in same for piece in (*group.texts, group.last) if piece]
     return DraftTask(
         code=heading.mark.label,
         title=_title_of(heading),
         lines=spanning(heading.lines, max((piece.lines for piece in last), key=_end, default=heading.lines)),
-        content="\n".join([*content, *(piece.text for piece in texts)]),
+        content="\n".join([*values[Field.CONTENT], *(piece.text for piece in texts)]),
         section=Step(heading, same[0].step.path).section,
+        time_frame=frames.read("; ".join(dict.fromkeys(values[Field.TIME]))),
+        product="; ".join(values[Field.PRODUCT]),
         confidence=_BESIDE,
     )
 

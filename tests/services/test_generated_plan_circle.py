@@ -80,6 +80,10 @@ phrases = st.tuples(st.sampled_from(STARTS), st.sampled_from(THINGS), st.sampled
 )
 sentences = phrases.map(lambda words: f"{words}.")
 long_texts = st.lists(phrases, min_size=1, max_size=12).map(lambda parts: f"{'; '.join(parts)}.")
+contents = st.lists(long_texts, max_size=3).map("\n".join)
+listed = st.tuples(phrases, st.sampled_from(("-", "abc")), st.lists(phrases, min_size=1, max_size=4)).map(
+    lambda said: "\n".join([f"{said[0]}, gồm:", *items(said[1], said[2])])
+)
 parties = st.lists(st.sampled_from(UNITS), max_size=4, unique=True).map(
     lambda names: tuple(map(Party, names))
 )
@@ -91,7 +95,7 @@ tasks = st.lists(
     st.builds(
         Task,
         title=phrases,
-        content=st.lists(long_texts, max_size=3).map("\n".join),
+        content=st.one_of(contents, listed),
         leads=leads,
         coordinators=parties,
         time_frame=times,
@@ -115,6 +119,12 @@ indicators = st.lists(
     unique_by=lambda indicator: indicator.text,
 )
 paragraphs = st.lists(long_texts, min_size=1, max_size=3).map("\n".join)
+
+
+def items(mark: str, found: list[str]) -> list[str]:
+    signs = [";"] * (len(found) - 1) + ["."]
+    marks = ["-"] * len(found) if mark == "-" else [f"{letter})" for letter in "abcd"]
+    return [f"{sign} {words}{end}" for sign, words, end in zip(marks, found, signs, strict=False)]
 
 
 def numbered(found: list[Task]) -> tuple[Task, ...]:
@@ -183,6 +193,16 @@ def test_any_tasks_come_back(plan: Plan, made: list[Task]) -> None:
     assert [(task.leads, task.coordinators) for task in found] == [
         (names(task.leads), names(task.coordinators)) for task in work
     ]
+
+
+@given(plans(), tasks)
+@settings(deadline=None, max_examples=50)
+def test_tasks_below_headings_of_their_own_come_back(plan: Plan, made: list[Task]) -> None:
+    parts = [*plan.sections[:4], PlanSection("II.1", "Về hạ tầng số"), *plan.sections[4:]]
+    work = tuple(replace(task, code=f"1.{task.code}") for task in numbered(made))
+    found = circled(replace(plan, sections=tuple(parts)), work, ())
+    assert list(map(words_of, found.tasks)) == list(map(words_of, work))
+    assert [part.code for part in found.sections] == [part.code for part in parts]
 
 
 @given(plans(), indicators)

@@ -28,7 +28,7 @@ from dxdesk.documents.papers.head import (
     title,
 )
 from dxdesk.documents.papers.plan_parts import Width, columns, opening, stopped
-from dxdesk.documents.papers.typed import ended, subject
+from dxdesk.documents.papers.typed import POINTS, ended, subject
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.plan_papers import PlanIndicator, PlanPaper, PlanPart, PlanTask
 from dxdesk.domain.vn_format import roman
@@ -158,8 +158,14 @@ def _task(task: PlanTask, wording: Wording) -> Iterator[Block]:
     for place, (field, text) in enumerate(said, start=1):
         first, *more = text.split("\n")
         words = first if more else stopped(first)
-        yield Paragraph.of(wording.say(f"plan_paper.{field}", number=f"{task.number}.{place}", text=words))
+        mark = _mark(task.number, place)
+        yield Paragraph.of(wording.say(f"plan_paper.{field}", number=mark, text=words))
         yield from map(Paragraph.of, more)
+
+
+def _mark(number: str, place: int) -> str:
+    """Return what stands before a line of a task: "2.1.", under a number with dots "a)" (ND-4)."""
+    return f"{POINTS[place - 1]})" if "." in number else f"{number}.{place}."
 
 
 def _appendices(content: PlanPaper, head: PaperHead, wording: Wording) -> Iterator[Section]:
