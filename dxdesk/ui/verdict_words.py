@@ -49,7 +49,7 @@ def grouped(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Return findings that say the same of different places together, in the order of the rules."""
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        groups.setdefault((finding.rule, finding.about, finding.measured), []).append(finding)
+        groups.setdefault((finding.rule, finding.measured, finding.allowed), []).append(finding)
     return list(groups.values())
 
 

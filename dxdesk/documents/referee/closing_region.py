@@ -36,8 +36,14 @@ def _short(piece: Piece) -> bool:
     return piece.printed.isupper() or len(piece.folded.split()) <= 7  # "Phó Giám đốc Sở ..."
 
 
-def read_closing(whole: Sequence[Piece], start: int, end: int) -> dict[int, tuple[Piece, ...]]:
-    """Find Nơi nhận and the signature between two paragraphs; empty where there is neither."""
+def read_closing(
+    pieces: Sequence[Piece], start: int, end: int, bordered: frozenset[int]
+) -> dict[int, tuple[Piece, ...]]:
+    """Find Nơi nhận and the signature between two paragraphs; empty where there is neither.
+
+    In tables of data (``bordered``) there may be a column of that name.
+    """
+    whole = [_unless_data(piece, bordered) for piece in pieces]
     at = _recipients_at(whole, start, end)
     table = _closing_table(whole, start, end, at)
     if table is not None:
@@ -48,6 +54,13 @@ def read_closing(whole: Sequence[Piece], start: int, end: int) -> dict[int, tupl
     if at is None:
         return dict(_of_lines(whole, _signers(whole, start, end)))
     return dict(_of_lines(whole, range(_signer_above(whole, start, at), end)))
+
+
+def _unless_data(piece: Piece, bordered: frozenset[int]) -> Piece:
+    cell = piece.paragraph.cell
+    if cell is None or cell.table not in bordered or piece.text.endswith(":"):
+        return piece
+    return replace(piece, text="", folded="")
 
 
 def _recipients_at(whole: Sequence[Piece], start: int, end: int) -> int | None:

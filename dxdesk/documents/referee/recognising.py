@@ -77,7 +77,7 @@ def recognise(seen: SeenDocument) -> Recognised:
     after_title = _read_title(work, head)
     appendices = _appendices(work, after_title)
     end = appendices[0].start if appendices else len(whole)
-    work.found |= read_closing(whole, after_title, end)
+    work.found |= read_closing(whole, after_title, end, work.bordered)
     appendices = appendices or _unlabelled(work, after_title)
     _read_appendix_heads(work, appendices)
     _read_addressees(work, after_title, end)
@@ -168,6 +168,8 @@ def _title_element(piece: Piece, *, first: bool) -> Element | None:
         return None
     if piece.text.startswith("("):
         return Element.TITLE_NOTE if paragraph.align is Align.CENTER else None
+    if first and paragraph.align is Align.CENTER:
+        return Element.TITLE_SUBJECT
     if piece.text.endswith(":") or len(piece.text) > _LONG_TITLE or _GROUND.match(words):
         return None
     if first:

@@ -6,7 +6,7 @@ from dxdesk.documents.referee.case import Case
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import Piece
 from dxdesk.documents.referee.seen import LineMark, SeenLine, SeenParagraph
-from dxdesk.documents.rules import Element, Style
+from dxdesk.documents.rules import Element, Rule, Style
 from dxdesk.documents.text_width import text_width
 
 _SLACK = 0.12  # lines drawn by hand
@@ -53,7 +53,12 @@ def judge_line(
         f"{about}.length",
         kept=allowed.allows(best, _SLACK),
         measured=case.say("line_ratio", percent=round(best * 100)),
-        allowed=case.say("percents", low=round(allowed.low * 100), high=round(allowed.high * 100)),
+        allowed=case.say("percents", range=_percents(allowed)),
         at=piece,
         soft=soft,
     )
+
+
+def _percents(allowed: Rule) -> str:
+    low, high = round(allowed.low * 100), round(allowed.high * 100)
+    return str(low) if low == high else f"{low}–{high}"

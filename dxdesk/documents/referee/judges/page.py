@@ -50,7 +50,7 @@ def _margins(case: Case, section: SeenSection) -> Iterator[Finding]:
             "PG-3" if section.landscape else "PG-2",
             about,
             kept=within(value, allowed, _MARGIN_MM),
-            measured=case.say("mm", value=figure(value)),
+            measured=case.say(about.replace("page.", "margin_"), value=figure(value)),
             allowed=case.say("mm", value=f"{figure(allowed.low)}–{figure(allowed.high)}"),
             section=section.index,
         )

@@ -18,8 +18,8 @@ def judge_page_number(case: Case) -> Iterator[Finding]:
     numbered = [paragraph for paragraph in case.seen.headers if paragraph.has_page_field]
     below = [paragraph for paragraph in case.seen.footers if paragraph.has_page_field]
     usual = [paragraph for paragraph in numbered if paragraph.kind in _USUAL]
-    if usual or below or _has_more_pages(case):
-        yield _there(case, usual, below)
+    if below or _has_more_pages(case):
+        yield _there(case, [paragraph for paragraph in usual if not paragraph.section], below)
     for paragraph in usual:
         yield from _look(case, paragraph)
     if usual or below:
@@ -85,21 +85,20 @@ def _look(case: Case, paragraph: SeenParagraph) -> Iterator[Finding]:
 
 
 def _first_page(case: Case) -> Iterator[Finding]:
-    shown = [paragraph for paragraph in case.seen.headers if _shows_first(paragraph)]
     for section in case.seen.sections[:1]:
+        own = [paragraph for paragraph in case.seen.headers if paragraph.section == section.index]
+        shown = any(_shows_first(paragraph, section) for paragraph in own)
         yield case.tell(
             "PG-5",
             "page_number.first",
-            kept=_hidden(section) and not any(p.section == section.index for p in shown),
-            measured=case.say("page_number" if _hidden(section) and not shown else "first_page"),
+            kept=not shown,
+            measured=case.say("first_page" if shown else "page_number"),
             allowed=case.say("page_number"),
             section=section.index,
         )
 
 
-def _hidden(section: SeenSection) -> bool:
-    return section.title_page
-
-
-def _shows_first(paragraph: SeenParagraph) -> bool:
-    return paragraph.kind == "first" and (paragraph.has_page_field or paragraph.text.strip() == "1")
+def _shows_first(paragraph: SeenParagraph, section: SeenSection) -> bool:
+    if paragraph.kind != "first":
+        return paragraph.kind == "default" and paragraph.has_page_field and not section.title_page
+    return section.title_page and (paragraph.has_page_field or paragraph.text.strip() == "1")

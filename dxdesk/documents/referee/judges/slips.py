@@ -12,7 +12,10 @@ from dxdesk.documents.rules import Element
 from dxdesk.domain.vietnamese import fold
 
 _TWICE = re.compile(r"\b([^\W\d_]{2,}(?: [^\W\d_]{2,})?) \1\b", re.IGNORECASE)
-_UNIT = re.compile(r"\b(?:Phòng|phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Tổ) (?:[^\W_]+(?: - | |-))*[^\W_]+")
+# Looked for from every such word on: one name may stand right behind another.
+_UNIT = re.compile(
+    r"\b(?=((?:Phòng|phòng|Sở|Ban|Trung tâm|Chi cục|Cục|Tổ) (?:[^\W_]+(?: - | |-)){0,4}[^\W_]+))"
+)
 _PARTS = re.compile(r"[^\W_]+")
 _LABEL = re.compile(r"(?:\d+\.)*\d+\.?\s*([^:]{4,60}):")
 _NAME_WORDS = 5
@@ -92,11 +95,11 @@ def _two_ways(case: Case, pieces: list[Piece]) -> Iterator[Finding]:
 def _names(text: str) -> Iterator[tuple[str, str]]:
     """Yield the beginnings of a unit's name, folded and as written; "phòng" is "Phòng"."""
     for found in _UNIT.finditer(text):
-        parts = list(_PARTS.finditer(found[0]))
+        parts = list(_PARTS.finditer(found[1]))
         if len(parts) < _SHORT_NAME or not parts[1][0][:1].isupper():
             continue
         for last in range(_SHORT_NAME, min(len(parts), _NAME_WORDS) + 1):
-            written = found[0][: parts[last - 1].end()]
+            written = found[1][: parts[last - 1].end()]
             key = " ".join(fold(part[0]) for part in parts[:last])
             yield key, written[:1].upper() + written[1:]
 

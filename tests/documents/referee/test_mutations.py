@@ -1,0 +1,34 @@
+"""The mutation table: every planted defect is found by the rule that it breaks."""
+
+from functools import cache
+
+import pytest
+
+from dxdesk.documents.referee.finding import Finding, Outcome
+from dxdesk.documents.referee.judging import judge
+from tests.documents.referee.planted import DEFECTS, Defect, paper
+
+BROKEN = (Outcome.FAIL, Outcome.WARN)
+
+
+@cache
+def _before(name: str) -> frozenset[tuple[str, str, int | None]]:
+    return frozenset(map(_key, judge(paper(name)).findings))
+
+
+def _key(finding: Finding) -> tuple[str, str, int | None]:
+    broken = finding.outcome in BROKEN
+    return (finding.rule if broken else "", finding.about, finding.place.paragraph)
+
+
+@pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: f"{defect.rule} {defect.what}")
+def test_a_planted_defect_is_found(defect: Defect) -> None:
+    found = {_key(finding): finding for finding in judge(defect.plant(paper(defect.paper))).findings}
+    new = [finding for key, finding in found.items() if key[0] and key not in _before(defect.paper)]
+    assert defect.rule in {finding.rule for finding in new}
+    assert all(finding.title and finding.source for finding in new)
+
+
+def test_many_rules_are_held_by_a_defect() -> None:
+    assert len({(defect.rule, defect.what) for defect in DEFECTS}) == len(DEFECTS)
+    assert len({defect.rule for defect in DEFECTS}) >= 45
