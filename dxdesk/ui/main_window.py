@@ -21,7 +21,7 @@ from dxdesk.ui.navigation import Navigation
 from dxdesk.ui.notice import DeadlineNotice
 from dxdesk.ui.page import Page
 from dxdesk.ui.page_header import PageHeader
-from dxdesk.ui.pages import PAGE_OF_RECORD, PAGES, load_import_page
+from dxdesk.ui.pages import PAGE_OF_RECORD, PAGES, load_import_page, page_keys
 from dxdesk.ui.view_commands import ViewCommands
 
 IMPORT = "import"
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def _add_page_actions(self) -> None:
         for number, entry in enumerate(PAGES, start=1):
-            self._add_page_action(entry.title, f"Ctrl+{number}").setData(entry.key)
+            self._add_page_action(entry.title, page_keys(number)).setData(entry.key)
         self._ui.menu_pages.addSeparator()
         self._add_page_action("Trang trước", "Ctrl+PgUp").setData(-1)
         self._add_page_action("Trang sau", "Ctrl+PgDown").setData(1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dxdesk.ui import theme
 from dxdesk.ui.icons import icon
-from dxdesk.ui.pages import PageEntry
+from dxdesk.ui.pages import PageEntry, page_keys
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 _WIDTH_CHARS = 24
@@ -39,8 +39,9 @@ class Navigation(QListWidget):
                 self.addItem(self._heading(group))
             item = QListWidgetItem(icon(entry.icon), entry.title)
             item.setData(_KEY_ROLE, entry.key)
-            item.setToolTip(f"{entry.title} (Ctrl+{number})")
-            item.setSizeHint(QSize(0, round(theme.line(self) * 1.75)))
+            keys = page_keys(number)
+            item.setToolTip(f"{entry.title} ({keys})" if keys else entry.title)
+            item.setSizeHint(QSize(0, round(theme.line(self) * 1.65)))
             self._items[entry.key] = item
             self.addItem(item)
 
@@ -50,7 +51,7 @@ class Navigation(QListWidget):
         item.setFont(theme.font(theme.SMALL_PT, bold=True))
         item.setForeground(QColor(theme.SECONDARY))
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        item.setSizeHint(QSize(0, theme.line(self) * 2))
+        item.setSizeHint(QSize(0, round(theme.line(self) * 1.75)))
         return item
 
     def show_page(self, key: str) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.main_window import MainWindow
 
 KEYS = (
-    ("Ctrl+1 … Ctrl+6", "mở một trang; Ctrl+PgUp, Ctrl+PgDn: trang trước, trang sau"),
+    ("Ctrl+1 … Ctrl+9", "mở một trang; Ctrl+PgUp, Ctrl+PgDn: trang trước, trang sau"),
     ("Ctrl+O", "nhập kế hoạch từ tệp; Ctrl+Shift+V: dán kế hoạch"),
     ("Ctrl+F", "tìm trong trang"),
     ("Ctrl+Z, Ctrl+Y", "hoàn tác, làm lại"),
