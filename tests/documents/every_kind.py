@@ -5,15 +5,51 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import situation_page
 from dxdesk.documents.chase import chase_letter, chase_one
 from dxdesk.documents.letter import ask_letter
+from dxdesk.documents.register_book import BookSnapshot, incoming_book, outgoing_book
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
+from dxdesk.domain.register import Direction, RegisterRow
 from tests.documents import letters, papers_samples, plan_papers_samples, samples
 
 AD_HOC = "Tình hình mở rộng hệ thống phòng họp trực tuyến"
 REQUEST = "Công văn số 15/STTTT-CĐS ngày 04/3/2024"
 ASKER = "Sở Thông tin và Truyền thông"
+
+
+def register(direction: Direction) -> BookSnapshot:
+    """Return a register of two kinds that goes over several sheets."""
+    groups = (("BC", "Báo cáo", 25), ("CV", "Công văn", 15))
+    return BookSnapshot(
+        samples.OFFICE,
+        samples.AS_OF,
+        2024,
+        tuple(
+            (name, tuple(_row(direction, kind, name, n) for n in range(1, many)))
+            for kind, name, many in groups
+        ),
+    )
+
+
+def _row(direction: Direction, kind: str, name: str, number: int) -> RegisterRow:
+    return RegisterRow(
+        direction,
+        number,
+        kind,
+        name,
+        "Báo cáo kết quả thực hiện nhiệm vụ chuyển đổi số Quý I năm 2024",
+        number=f"{number:02}",
+        symbol=f"{number:02}/{kind}-SGDĐT",
+        day=samples.AS_OF,
+        signer="Phó Giám đốc",
+        recipients="UBND tỉnh Bắc Giang; Sở Thông tin và Truyền thông",
+        kept_by="VT, VP",
+        copies=3,
+        issuer="UBND tỉnh Bắc Giang",
+        received_on=samples.AS_OF,
+        note=samples.SAMPLE,
+    )
 
 
 def every_kind() -> dict[str, OfficialDocument]:
@@ -33,6 +69,8 @@ def every_kind() -> dict[str, OfficialDocument]:
         "cong-van-don-doc-mot-don-vi": chase_one(letters.chased(), letters.UNITS[2], wording),
         "danh-sach-chua-bao-cao": silent_list(letters.chased(letters.many(40)), wording),
         "tinh-hinh": situation_page(samples.situation(), wording),
+        "so-van-ban-di": outgoing_book(register(Direction.OUT), wording),
+        "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),
         **plan_papers_samples.papers(),
     }

@@ -107,7 +107,7 @@ class TableSetter:
 
     def _group_cells(self, row: TableRow) -> list[_Cell]:
         bold = replace(self._cell_style, bold=True)
-        first = self._cell(0, 1, row.cells[0], replace(bold, align=self._table.columns[0].align))
+        first = self._cell(0, 1, row.cells[0], replace(bold, align=Align.CENTER))
         rest = " ".join(text for text in row.cells[1:] if text)
         if len(self._table.columns) == 1:
             return [first]

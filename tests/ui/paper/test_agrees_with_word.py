@@ -24,7 +24,7 @@ from dxdesk.documents.brief import situation_page
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
-from dxdesk.services import plans, reports
+from dxdesk.services import charts, plans, reports
 from dxdesk.storage.data_file import DataFile
 from tests.documents import samples
 from tests.documents.every_kind import every_kind
@@ -110,9 +110,11 @@ def kept(_sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[s
     with DataFile.open(path) as data:
         plan = plans.current_plan(data, today=TODAY)
         assert plan is not None
-        quarter = reports.compose(data, plan=plan, period=Period.parse("2024-Q1"), today=TODAY)
+        period = Period.parse("2024-Q1")
+        quarter = reports.compose(data, plan=plan, period=period, today=TODAY)
         return {
             "kept-report": quarter.document,
+            "kept-charts": charts.page(data, plan=plan, period=period, today=TODAY),
             "kept-situation": reports.situation(data, plan=plan, today=TODAY),
         }
 
