@@ -8,6 +8,7 @@ from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, W, length, sw
 
 _AUTO_SPACE = 14 * TWIPS_PER_PT  # what Word leaves where spacing is "auto"
 _LINE = 240.0
+RAISED = 2 / 3  # size of raised letters over that of the others
 _ALIGN = {
     "left": Align.LEFT,
     "start": Align.LEFT,

@@ -16,7 +16,7 @@ DEEPEST = 120  # elements within elements; no program writes half as many
 
 _OFF = {"0", "false", "off", "no"}
 _NOTHING = {"none", "nil"}
-_LENGTH = re.compile(r"\s*(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi|px)?\s*")
+_LENGTH = re.compile(r"\s*(-?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}))(mm|cm|in|pt|pc|pi|px)?\s*")
 _TWIPS = {"mm": TWIPS_PER_MM, "cm": TWIPS_PER_MM * 10, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
 _TWIPS["px"] = 15.0
 _FARTHEST = 31_680.0  # Word's longest length, 22 inches

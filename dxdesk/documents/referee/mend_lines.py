@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dxdesk.documents.referee.drawn import drawn_lines
 from dxdesk.documents.referee.finding import Finding
-from dxdesk.documents.referee.looks import stand_of
+from dxdesk.documents.referee.looks import RAISED, stand_of
 from dxdesk.documents.referee.markup import TWIPS_PER_PT, A, Element, W, mm, pt
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_looks import governed, plain_letters
@@ -119,7 +119,8 @@ def _fit_underscores(copy: Copy, spot: Spot, wanted: float) -> bool:
         (one for run, one in zip(target.runs, target.letters, strict=True) if "_" in _said(run)),
         target.letters[0],
     )
-    one = text_width("_", Style(pt(letters.size), bold=bool(letters.bold), italic=bool(letters.italic)))
+    points = pt(letters.size) * (RAISED if letters.superscript else 1)
+    one = text_width("_", Style(points, bold=bool(letters.bold), italic=bool(letters.italic)))
     typed = "_" * max(round(wanted / one) if one else 0, 3)
     if typed == found[0]:
         return False

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dxdesk.documents.referee.drawn import drawn_lines
-from dxdesk.documents.referee.looks import Stand
+from dxdesk.documents.referee.looks import RAISED, Stand
 from dxdesk.documents.referee.markup import mm
 from dxdesk.documents.referee.seen import LineMark, SeenLine, SeenRun
 from dxdesk.documents.referee.words import Words
@@ -45,12 +46,14 @@ def _cut(runs: Sequence[SeenRun], start: int, end: int) -> list[SeenRun]:
         text = run.text[max(start - at, 0) : max(end - at, 0)]
         at += len(run.text)
         if text:
-            found.append(SeenRun(text, run.font, run.pt, bold=run.bold, italic=run.italic))
+            found.append(replace(run, text=text))
     return found
 
 
 def _width(runs: Sequence[SeenRun]) -> float:
-    return sum(
-        text_width(run.text, Style(run.pt, bold=run.bold, italic=run.italic, capitals=run.capitals))
-        for run in runs
-    )
+    return sum(text_width(run.text, _style(run)) for run in runs)
+
+
+def _style(run: SeenRun) -> Style:
+    points = run.pt * RAISED if run.superscript else run.pt
+    return Style(points, bold=run.bold, italic=run.italic, capitals=run.capitals)
