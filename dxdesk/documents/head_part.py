@@ -38,12 +38,17 @@ def plan_citation(plan: Plan, issuer: str, wording: Wording) -> str:
     return wording.say(
         key,
         kind=plan.kind,
-        number=plan.number or _BLANK,
+        number=_bare_number(plan) or _BLANK,
         symbol=plan.symbol,
         day=_plan_day(plan, wording),
         issuer=issuer,
         title=lower_first(plan.title),
     )
+
+
+def _bare_number(plan: Plan) -> str:
+    """Return the number without the ký hiệu, which a plan that was read has behind it."""
+    return plan.number.removesuffix(plan.symbol).rstrip("/-") if plan.symbol else plan.number
 
 
 def _plan_day(plan: Plan, wording: Wording) -> str:
