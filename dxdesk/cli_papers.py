@@ -254,6 +254,18 @@ def series(place: Place, groups: Sequence[str]) -> None:
     click.echo("Chung dãy số: " + ("; ".join("+".join(group) for group in shared) or "không có") + ".")
 
 
+@register.command(name="next", options_metavar=OPTIONS)
+@click.argument("kind", metavar="LOẠI")
+@click.option("--year", type=int, help="Năm; mặc định là năm nay.")
+@click.pass_obj
+def next_number(place: Place, kind: str, year: int | None) -> None:
+    """In số kế tiếp còn trống của một loại (BC, TB, CV…). Chỉ để tham khảo: số do Văn thư cấp."""
+    from dxdesk.services import numbering
+
+    with place.desk() as data:
+        click.echo(numbering.next_free(data, kind=kind, year=year or place.today.year))
+
+
 @click.group(cls=VietnameseGroup, options_metavar=OPTIONS, subcommand_metavar="LỆNH...")
 def incoming() -> None:
     """Ghi văn bản đến vào sổ."""

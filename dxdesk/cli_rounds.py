@@ -163,11 +163,16 @@ def _chasing_letters(
 @click.pass_obj
 def freeze(place: Place, document: int, number: str, issued_on: date, out: Path | None) -> None:
     """Ghi nhận văn bản đã gửi: điền số, ngày, giữ nguyên về sau. VĂN_BẢN là mã trong dxdesk papers."""
-    from dxdesk.services import freezing, reports
+    from dxdesk.services import freezing, numbering, reports
+    from dxdesk.ui.number_words import doubt_sentences
 
     with place.desk() as data:
+        kind = data.documents.get(document).kind
+        doubts = numbering.doubts(data, kind=kind, number=number, issued_on=issued_on)
         change = freezing.send(data, document, number=number, issued_on=issued_on)
         click.echo(f"Đã ghi: {change.label}.")
+        for sentence_of_doubt in doubt_sentences(doubts):
+            click.echo(f"Lưu ý: {sentence_of_doubt}")
         if out is not None:
             click.echo(str(reports.save_copy(freezing.reprint(data, document), out)))
 

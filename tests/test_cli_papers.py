@@ -154,6 +154,16 @@ def test_the_book_is_noted_and_printed(desk: Desk, tmp_path: Path) -> None:
     assert (tmp_path / "so.xlsx").read_bytes().startswith(b"PK")
 
 
+def test_the_next_number_is_offered_and_a_gap_told(desk: Desk) -> None:
+    for number in (5, 8):
+        assert desk.run("write", "cong-van", "--keep", *LETTER)[0] == 0
+        latest = 1 if number == 5 else 2
+        out = desk.run("freeze", latest, "--number", number, "--date", "2024-03-06")[1]
+    assert "Sổ chưa có số 06, 07 trước số này" in out
+    assert desk.run("register", "next", "CV")[1].strip() == "09"
+    assert desk.run("register", "next", "BC", "--year", 2025)[1].strip() == "01"
+
+
 def test_series_are_shared_from_the_terminal(desk: Desk) -> None:
     assert "BC+KH" in desk.run("register", "series", "KH+BC")[1]
     assert "không có" in desk.run("register", "series")[1]

@@ -144,3 +144,9 @@ def changed_since(data: DataFile, document_id: int, *, today: date) -> tuple[Fac
     plan = reports.plan_of(data, paper)
     now = reports.compose_key(data, plan=plan, period_key=paper.period, today=today).snapshot
     return differences(json.loads(paper.facts), facts(now))
+
+
+def signer_of(data: DataFile, document_id: int) -> str:
+    """Return who signs a paper, as it stands under it: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"."""
+    paper = data.documents.get(document_id)
+    return paper.signer or signer_under(compose_again(data, paper).document)

@@ -1,7 +1,7 @@
 """The register of papers (sổ văn bản): ours and those that came in, found, noted, linked, printed."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,6 +17,55 @@ from dxdesk.storage.data_file import DataFile
 MOST_COPIES = 9_999
 
 
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The whole register, newest first, drafts before what was issued; with keys to search by."""
+
+    rows: tuple[RegisterRow, ...]
+    exact: tuple[str, ...]
+    folded: tuple[str, ...]
+
+    def narrowed(
+        self,
+        *,
+        year: int | None = None,
+        kinds: Collection[str] = (),
+        directions: Collection[Direction] = (),
+        text: str = "",
+    ) -> tuple[RegisterRow, ...]:
+        """Return the rows asked for.
+
+        ``kinds`` are abbreviations of ours or names of those that came in; ``text`` is searched for in every
+        column, with marks where it is typed with marks. Papers without any day belong to every year.
+        """
+        keys, wanted = (self.exact, _exact(text)) if has_marks(text) else (self.folded, fold(text))
+        return tuple(
+            row
+            for row, key in zip(self.rows, keys, strict=True)
+            if wanted in key
+            and (not directions or row.direction in directions)
+            and (not kinds or row.kind in kinds or row.kind_name in kinds)
+            and _of_year(row, year)
+        )
+
+    def years(self, *, today: date) -> tuple[int, ...]:
+        """Return the years that papers are of, and the present one, latest first."""
+        days = (_day(row) for row in self.rows)
+        return tuple(sorted({today.year, *(day.year for day in days if day)}, reverse=True))
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The names of the kinds there are, in Vietnamese order."""
+        return tuple(sorted({row.kind_name for row in self.rows if row.kind_name}, key=sort_key))
+
+
+def whole(data: DataFile) -> Book:
+    """Read the whole register."""
+    rows = sorted((*_ours(data), *_came_in(data)), key=_place, reverse=True)
+    said = [_said(row) for row in rows]
+    return Book(tuple(rows), tuple(map(_exact, said)), tuple(map(fold, said)))
+
+
 def book(
     data: DataFile,
     *,
@@ -25,20 +74,8 @@ def book(
     directions: Collection[Direction] = (),
     text: str = "",
 ) -> tuple[RegisterRow, ...]:
-    """Return the register, newest first; drafts stand before what was issued.
-
-    ``kinds`` are abbreviations of ours or names of those that came in; ``text`` is searched for in every
-    column, with marks where it is typed with marks. Papers without any day belong to every year.
-    """
-    rows = [
-        row
-        for row in (*_ours(data), *_came_in(data))
-        if (not directions or row.direction in directions)
-        and (not kinds or row.kind in kinds or row.kind_name in kinds)
-        and _of_year(row, year)
-        and (not text.strip() or _holds(row, text))
-    ]
-    return tuple(sorted(rows, key=_place, reverse=True))
+    """Return the rows of the register asked for, as ``Book.narrowed`` does."""
+    return whole(data).narrowed(year=year, kinds=kinds, directions=directions, text=text)
 
 
 def _ours(data: DataFile) -> Iterator[RegisterRow]:
@@ -91,33 +128,27 @@ def incoming_row(paper: IncomingPaper) -> RegisterRow:
     )
 
 
+def _day(row: RegisterRow) -> date | None:
+    """Return the day a paper stands under; of ours that were sent, the day on them."""
+    return row.day if row.direction is Direction.OUT else row.sorted_day
+
+
 def _of_year(row: RegisterRow, year: int | None) -> bool:
-    day = row.sorted_day if row.direction is not Direction.OUT else row.day
+    day = _day(row)
     return year is None or day is None or day.year == year
 
 
-def _holds(row: RegisterRow, text: str) -> bool:
+def _said(row: RegisterRow) -> str:
     columns = (row.numbered, row.symbol, row.kind_name, row.title, row.signer, row.recipients)
-    said = "\n".join((*columns, row.kept_by, row.note, row.issuer))
-    if has_marks(text):
-        return " ".join(clean(text).lower().split()) in clean(said).lower()
-    return fold(text) in fold(said)
+    return "\n".join((*columns, row.kept_by, row.note, row.issuer))
+
+
+def _exact(text: str) -> str:
+    return " ".join(clean(text).lower().split())
 
 
 def _place(row: RegisterRow) -> tuple[bool, date, int, int]:
-    day = row.sorted_day if row.direction is not Direction.OUT else row.day
-    return row.direction is Direction.DRAFT, day or date.min, value(row.number), row.record_id
-
-
-def years(data: DataFile, *, today: date) -> tuple[int, ...]:
-    """Return the years that the register holds papers of, and the present one, latest first."""
-    days = [row.day or row.sorted_day for row in book(data)]
-    return tuple(sorted({today.year, *(day.year for day in days if day)}, reverse=True))
-
-
-def kinds(data: DataFile) -> tuple[str, ...]:
-    """Return the names of the kinds that the register holds, in Vietnamese order."""
-    return tuple(sorted({row.kind_name for row in book(data) if row.kind_name}, key=sort_key))
+    return row.direction is Direction.DRAFT, _day(row) or date.min, value(row.number), row.record_id
 
 
 def note(data: DataFile, paper: Document) -> Change:

@@ -146,6 +146,15 @@ def test_a_report_has_no_form_of_fields(filled: DataFile) -> None:
         papers.draft_of(filled, report)
 
 
+def test_who_signs_is_read_off_the_paper(filled: DataFile, plan: Plan) -> None:
+    decision = kept(filled, complete(filled, "quyet-dinh", plan))
+    notice = kept(filled, complete(filled, "thong-bao-ket-luan", plan))
+    assert freezing.signer_of(filled, decision).startswith("GIÁM ĐỐC")
+    freezing.send(filled, notice, number="5", issued_on=ISSUED)
+    assert freezing.signer_of(filled, notice) == "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG"
+    assert filled.documents.get(notice).signer == "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG"
+
+
 def test_sentences_changed_later_are_a_reason_to_ask_before_sending(filled: DataFile, plan: Plan) -> None:
     document_id = kept(filled, complete(filled, "thong-bao-ket-luan", plan))
     wordings.save(filled, key="conclusions.closing", text="Sở thông báo để thực hiện", valid_from=TODAY)

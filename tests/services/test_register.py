@@ -84,8 +84,9 @@ def test_the_register_is_narrowed(book: DataFile, filters: dict[str, Any], kinds
 
 
 def test_years_and_kinds_to_choose_from(book: DataFile) -> None:
-    assert register.years(book, today=date(2025, 1, 2)) == (2025, 2024)
-    assert register.kinds(book) == ("Công văn", "Giấy mời", "Quyết định")
+    whole = register.whole(book)
+    assert whole.years(today=date(2025, 1, 2)) == (2025, 2024)
+    assert whole.kinds == ("Công văn", "Giấy mời", "Quyết định")
 
 
 def test_columns_of_a_sent_paper_are_noted_in_one_action(book: DataFile) -> None:

@@ -24,7 +24,8 @@ from dxdesk.ui.table import RecordsView
 if TYPE_CHECKING:
     from dxdesk.documents.blocks import OfficialDocument
 
-CONCERNS = ("document", "incoming", "document_link", "task", "indicator", "unit")
+CONCERNS = ("document", "incoming", "document_link")
+LINKED = ("task", "indicator", "unit", "plan")
 _EMPTY = (
     "Sổ chưa có văn bản nào. Văn bản lập ở các trang Kỳ báo cáo, Văn bản sẽ tự có trong sổ; "
     "văn bản đến cần theo dõi thì ghi vào đây."
@@ -42,6 +43,7 @@ class RegisterPage(Page):
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(desk, memory, parent)
         self.rows: tuple[RegisterRow, ...] = ()
+        self._book = register.whole(desk.data)
         self._ui = Ui_RegisterPage()
         self._ui.setupUi(self)
         self.inset(self._ui.layout_page)
@@ -107,14 +109,18 @@ class RegisterPage(Page):
     def reload(self) -> None:
         """Show the register from the beginning, the year of the plan at hand first."""
         plan = self.desk.plan
+        self._book = register.whole(self.desk.data)
         self._offer_years(plan.year if plan else self.desk.today.year)
         self._fill()
 
     def refresh(self, change: Change) -> None:
         """Show what an action changed."""
         if change.concerns(*CONCERNS):
+            self._book = register.whole(self.desk.data)
             self._offer_years(self.year)
             self._fill()
+        elif change.concerns(*LINKED):
+            self._on_record_chosen(self.chosen)
 
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor into the search box."""
@@ -154,34 +160,38 @@ class RegisterPage(Page):
         self._fill()
 
     def _offer_years(self, wanted: int | None) -> None:
-        years = register.years(self.desk.data, today=self.desk.today)
+        years = self._book.years(today=self.desk.today)
         _offer(self._ui.combo_year, "Mọi năm", [(str(year), year) for year in years], wanted)
-        kinds = register.kinds(self.desk.data)
         _offer(
             self._ui.combo_kind,
             "Mọi loại",
-            [(kind, kind) for kind in kinds],
+            [(kind, kind) for kind in self._book.kinds],
             self._ui.combo_kind.currentData(),
         )
 
     def _fill(self) -> None:
         kind, part = self._ui.combo_kind.currentData(), self.part
-        self.rows = register.book(
-            self.desk.data,
+        self.rows = self._book.narrowed(
             year=self.year,
             kinds=[kind] if kind else (),
             directions=[part] if part else (),
             text=self._ui.edit_search.text(),
         )
+        self._show_rows()
+        self._show_empty()
+        self._on_record_chosen(self.chosen)
+        self.sentence_changed.emit(sentence(self._book.narrowed(year=self.year), self.year))
+
+    def _show_rows(self) -> None:
+        """Show the rows; where they are the same ones, only what changed in them."""
+        if [row.key for row in self.model.records()] == [row.key for row in self.rows]:
+            self.model.replace_records(self.rows)
+            return
         row, kept = self.table.currentIndex().row(), self.chosen
         with QSignalBlocker(self.table):
             self.model.show_records(self.rows)
             if kept is None or not self.table.choose(kept.key):
                 self._choose_near(row)
-        self._show_empty()
-        self._on_record_chosen(self.chosen)
-        every = register.book(self.desk.data, year=self.year)
-        self.sentence_changed.emit(sentence(every, self.year))
 
     def _choose_near(self, row: int) -> None:
         """Choose the row that took the place of one that is gone."""
@@ -191,7 +201,7 @@ class RegisterPage(Page):
 
     def _show_empty(self) -> None:
         ui, any_rows = self._ui, bool(self.rows)
-        filtered = bool(register.book(self.desk.data))
+        filtered = bool(self._book.rows)
         ui.stack_list.setCurrentWidget(ui.page_table if any_rows else ui.page_empty)
         ui.widget_panel.setVisible(any_rows)
         verb = "Bỏ tìm và lọc" if filtered else "Ghi văn bản đến…"
@@ -235,7 +245,7 @@ class RegisterPage(Page):
         self.show_record("incoming" if part == "in" else "document", int(record_id))
 
     def _on_empty_clicked(self) -> None:
-        if register.book(self.desk.data):
+        if self._book.rows:
             self.clear_filters()
         else:
             self.commands.note_incoming()
