@@ -68,9 +68,9 @@ class RegisterPage(Page):
 
     def _connect(self) -> None:
         ui, panel, commands = self._ui, self.panel, self.commands
-        ui.edit_search.textChanged.connect(self._on_filter_changed)
+        ui.edit_search.textChanged.connect(self._on_search_changed)
         for combo in (ui.combo_year, ui.combo_part, ui.combo_kind):
-            combo.activated.connect(self._on_filter_changed)
+            combo.activated.connect(self._on_choice_made)
         ui.button_empty.clicked.connect(self._on_empty_clicked)
         self.table.record_chosen.connect(self._on_record_chosen)
         self.table.record_opened.connect(commands.open_paper)
@@ -112,6 +112,7 @@ class RegisterPage(Page):
         self._book = register.whole(self.desk.data)
         self._offer_years(plan.year if plan else self.desk.today.year)
         self._fill()
+        self._tell()
 
     def refresh(self, change: Change) -> None:
         """Show what an action changed."""
@@ -119,6 +120,7 @@ class RegisterPage(Page):
             self._book = register.whole(self.desk.data)
             self._offer_years(self.year)
             self._fill()
+            self._tell()
         elif change.concerns(*LINKED):
             self._on_record_chosen(self.chosen)
 
@@ -158,6 +160,7 @@ class RegisterPage(Page):
         for combo in (ui.combo_year, ui.combo_part, ui.combo_kind):
             combo.setCurrentIndex(0)
         self._fill()
+        self._tell()
 
     def _offer_years(self, wanted: int | None) -> None:
         years = self._book.years(today=self.desk.today)
@@ -180,12 +183,17 @@ class RegisterPage(Page):
         self._show_rows()
         self._show_empty()
         self._on_record_chosen(self.chosen)
+
+    def _tell(self) -> None:
         self.sentence_changed.emit(sentence(self._book.narrowed(year=self.year), self.year))
 
     def _show_rows(self) -> None:
         """Show the rows; where they are the same ones, only what changed in them."""
-        if [row.key for row in self.model.records()] == [row.key for row in self.rows]:
-            self.model.replace_records(self.rows)
+        shown = self.model.records()
+        if len(shown) == len(self.rows) and all(map(_same, shown, self.rows)):
+            self.model.replace_records(
+                new for old, new in zip(shown, self.rows, strict=True) if old is not new
+            )
             return
         row, kept = self.table.currentIndex().row(), self.chosen
         with QSignalBlocker(self.table):
@@ -210,8 +218,12 @@ class RegisterPage(Page):
         ui.button_empty.setAccessibleName(verb)
         self.commands.enable(any_rows=any_rows)
 
-    def _on_filter_changed(self, _what: object) -> None:
+    def _on_search_changed(self, _text: str) -> None:
         self._fill()
+
+    def _on_choice_made(self, _number: int) -> None:
+        self._fill()
+        self._tell()
 
     def _on_record_chosen(self, row: RegisterRow | None) -> None:
         if row is not None:
@@ -249,6 +261,10 @@ class RegisterPage(Page):
             self.clear_filters()
         else:
             self.commands.note_incoming()
+
+
+def _same(one: RegisterRow, other: RegisterRow) -> bool:
+    return one is other or one.key == other.key
 
 
 def _offer(combo: QComboBox, every: str, choices: list[tuple[str, object]], wanted: object) -> None:
