@@ -1,8 +1,6 @@
 """Files that are no .docx, are broken or hostile: a refusal with a code, never another failure."""
 
-import io
 import re
-import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -18,6 +16,7 @@ from dxdesk.documents.word import to_docx
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.errors import UserError
 from tests.documents import docx_file, samples
+from tests.documents.referee.written import packed
 
 PARTS = ("word/document.xml", "word/styles.xml", "word/settings.xml", "word/_rels/document.xml.rels")
 ODD_VALUES = (
@@ -39,14 +38,6 @@ ODD_VALUES = (
 @cache
 def report() -> bytes:
     return to_docx(quarter_report(samples.snapshot(), load_wording()))
-
-
-def packed(parts: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return out.getvalue()
 
 
 def refusal(content: bytes) -> str:

@@ -75,6 +75,15 @@ class Written:
         return self.paragraphs()[0]
 
 
+def packed(parts: dict[str, bytes]) -> bytes:
+    """A file of these parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
 def _relation(key: str, kind: str, target: str) -> str:
     return f'<Relationship Id="{key}" Type="{_KIND}/{kind}" Target="{target}"/>'
 
