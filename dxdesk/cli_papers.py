@@ -51,9 +51,9 @@ class _WriteCommand(VietnameseCommand):
 
 @click.command(cls=_WriteCommand, options_metavar=OPTIONS)
 @click.argument("kind", metavar="LOẠI")
-@click.option("--out", type=_FOLDER, help="Thư mục ghi; mặc định là thư mục hiện tại.")
+@click.option("--out", metavar="THƯ_MỤC", type=_FOLDER, help="Thư mục ghi; mặc định là thư mục hiện tại.")
 @click.option("--set", "typed", metavar="Ô=GIÁ_TRỊ", multiple=True, help="Điền một ô; lặp lại để thêm dòng.")
-@click.option("--from", "source", type=_FILE, help="Lấy các ô từ tệp JSON hoặc TOML.")
+@click.option("--from", "source", metavar="TỆP", type=_FILE, help="Lấy các ô từ tệp JSON hoặc TOML.")
 @click.option("--date", "written_on", type=Day(), help="Ngày soạn; mặc định là hôm nay.")
 @click.option("--to", "recipients", metavar="NƠI_NHẬN", multiple=True, help="Một nơi nhận; lặp lại để thêm.")
 @click.option("--signer", metavar="DÒNG / DÒNG / TÊN", help="Người ký, như KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC.")
@@ -147,8 +147,10 @@ def _typed(draft: "PaperDraft", pairs: Sequence[str]) -> Mapping[str, Any]:
 @click.option("--year", type=int, help="Chỉ một năm.")
 @click.option("--part", type=click.Choice(["out", "in", "draft"]), help="out: đi; in: đến; draft: dự thảo.")
 @click.option("--find", "text", default="", help="Tìm chữ trong sổ.")
-@click.option("--docx", type=_FILE, help="Ghi sổ văn bản đi (hoặc đến, với --part in) ra tệp Word.")
-@click.option("--xlsx", type=_FILE, help="Ghi sổ ra tệp Excel.")
+@click.option(
+    "--docx", metavar="TỆP", type=_FILE, help="Ghi sổ văn bản đi (hoặc đến, với --part in) ra tệp Word."
+)
+@click.option("--xlsx", metavar="TỆP", type=_FILE, help="Ghi sổ ra tệp Excel.")
 @click.pass_context
 def register(
     context: click.Context, /, year: int | None, part: str | None, text: str, **files: Path | None
@@ -279,7 +281,7 @@ def incoming() -> None:
 @click.option("--issued", "issued_on", type=Day(), help="Ngày văn bản.")
 @click.option("--received", "received_on", type=Day(), help="Ngày đến; mặc định là hôm nay.")
 @click.option("--due", "due_on", type=Day(), help="Hạn trả lời.")
-@click.option("--file", "scan", type=_FILE, help="Tệp quét hoặc tệp Word kèm theo.")
+@click.option("--file", "scan", metavar="TỆP", type=_FILE, help="Tệp quét hoặc tệp Word kèm theo.")
 @click.option("--note", default="", help="Ghi chú.")
 @click.pass_obj
 def add(place: Place, /, *, number: str, scan: Path | None, received_on: date | None, **told: Any) -> None:

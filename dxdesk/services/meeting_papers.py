@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dxdesk.documents.head_part import month_words, plan_citation
-from dxdesk.documents.phrases import listed
+from dxdesk.documents.phrases import listed, sentence
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.document import Document
 from dxdesk.domain.meeting_papers import (
@@ -31,6 +31,7 @@ from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
 
 INVITATION_KEY = "giay-moi"
+_SAME_MEETING_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Beginnings:
 
 def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
     """Gather what papers are begun from."""
-    called = _latest_invitation(data, plan)
+    called = _latest_invitation(data, plan, today)
     return Beginnings(
         plan=plan,
         today=today,
@@ -96,9 +97,14 @@ def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
     )
 
 
-def _latest_invitation(data: DataFile, plan: Plan) -> Document | None:
+def _latest_invitation(data: DataFile, plan: Plan, today: date) -> Document | None:
+    """Return the latest invitation to a meeting not long ago or soon; an older one is of another meeting."""
     made = (paper for paper in reversed(data.documents.all()) if paper.plan_id == plan.id)
-    return next((paper for paper in made if _told(paper).get("paper") == INVITATION_KEY), None)
+    found = next((paper for paper in made if _told(paper).get("paper") == INVITATION_KEY), None)
+    if found is None:
+        return None
+    day = _invitation(found).day or datetime.fromisoformat(found.created_at).date()
+    return found if abs((day - today).days) <= _SAME_MEETING_DAYS else None
 
 
 def _invitation(paper: Document) -> Invitation:
@@ -204,7 +210,7 @@ def minutes(known: Beginnings) -> Minutes:
         attendees=called.invited if called else (known.say("leaders"), *_concerned(known)),
         chair=called.chair if called and called.chair else known.chair,
         secretary=known.say("secretary"),
-        proceedings=called.agenda if called else tuple(_agenda(known)),
+        proceedings=tuple(map(sentence, called.agenda if called else _agenda(known))),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from dxdesk.documents.papers.registry import PAPER_KINDS
 from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
-from dxdesk.domain.meeting_papers import Conclusions, Invitation
+from dxdesk.domain.meeting_papers import Conclusions, Invitation, Minutes
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.register import LinkKind
 from dxdesk.domain.task import ProgressEntry
@@ -117,6 +117,14 @@ def test_conclusions_go_on_with_the_meeting_invited_to(filled: DataFile, plan: P
     assert isinstance(content, Conclusions)
     assert (content.day, content.place) == (date(2024, 3, 21), "Phòng họp tầng 2")
     assert content.assignments
+
+
+def test_an_old_invitation_is_of_another_meeting(filled: DataFile, plan: Plan) -> None:
+    kept(filled, papers.with_fields(papers.new_draft(filled, "giay-moi", plan, TODAY), MEETING))
+    content = papers.new_draft(filled, "bien-ban", plan, date(2024, 8, 1)).content
+    assert isinstance(content, Minutes)
+    assert content.day == date(2024, 8, 1)
+    assert all(line.endswith(".") for line in content.proceedings)
 
 
 def test_conclusions_are_signed_by_delegation(filled: DataFile, plan: Plan) -> None:
