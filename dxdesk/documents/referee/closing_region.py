@@ -117,16 +117,16 @@ def _of_table(
 
 
 def _of_lines(whole: Sequence[Piece], numbers: Iterable[int]) -> Iterator[tuple[int, tuple[Piece, ...]]]:
-    """Yield the pieces of lines that follow each other in one column."""
-    state: Element | None = None
+    """Yield the pieces of lines that follow each other; tabs part them into columns."""
+    states: dict[int, Element | None] = {}
     for number in numbers:
         named: list[Piece] = []
         for part in stretches(whole[number].paragraph):
             if not part.text:
                 continue
-            element = _what(part, state)
-            state = element or state
             side = part.paragraph.cell.column if part.paragraph.cell else part.side
+            element = _what(part, states.get(side))
+            states[side] = element or states.get(side)
             named.append(replace(part, element=element, side=side))
         if named:
             yield number, tuple(named)

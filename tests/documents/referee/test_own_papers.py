@@ -17,6 +17,7 @@ EXPLAINED = {
     "tinh-hinh": {"VB-1"},  # a page for the desk, not under the decree
     "danh-sach-chua-bao-cao": {"VB-1"},
     "so-van-ban-di": {"VB-1"},
+    "so-van-ban-den": {"VB-1"},
     "bao-cao-dot-xuat": {"ND-3"},  # the tasks of the plan keep their numbers: "2.3." is the first
     # the plan is printed as it was signed, slips, raised mark and all
     "ke-hoach": {"LG-1", "LG-2", "LG-3", "NN-8", "NN-9"},

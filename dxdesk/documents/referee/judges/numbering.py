@@ -12,7 +12,7 @@ from dxdesk.domain.vn_format import roman
 
 POINTS = "abcdđeghiklmnopqrstuvxy"  # ND-4
 _ROMAN = re.compile(r"([IVXL]+)\s*([.)/-])\s*(.*)$", re.DOTALL)
-_CLAUSE = re.compile(r"(\d{1,2})\s*([.)/])\s*(?!\d)(\S.*)$", re.DOTALL)
+_CLAUSE = re.compile(r"(\d{1,2})\s*([.)](?:\s+|(?!\d))|/\s+)(\S.*)$", re.DOTALL)
 _SUB = re.compile(r"(\d{1,2})\.(\d{1,2})(?![\d,])\s*[.)]?\s*(\S.*)$", re.DOTALL)
 _POINT = re.compile(r"([a-zđ])\s*([.)/])\s+(\S.*)$", re.DOTALL)
 _PART = re.compile(r"(phan|chuong|muc|tieu muc|dieu) (?:thu )?([ivxl]+|\d+)\b[.:]?\s*(.*)$")
@@ -119,7 +119,7 @@ def _roman_value(number: str) -> int:
 
 
 def _clause(case: Case, piece: Piece, found: re.Match[str], count: _Count) -> Iterator[Finding]:
-    number, mark, _ = found.groups()
+    number, mark = found[1], found[2].strip()
     yield case.tell(
         "ND-4",
         "clause.mark",

@@ -13,8 +13,8 @@ from dxdesk.domain.vietnamese import fold
 _UPWARDS = ("bao cao", "to trinh", "cong van", "thu cong", "cong dien")
 _DECISIONS = ("quyet dinh", "nghi quyet")
 _LETTER = "cong van"
-_DASH = re.compile(r"[-–—]")
-_KEEP = re.compile(r"[-–—\s]*luu\b")
+_DASH = re.compile(r"[-–—+]")  # "+" below an item
+_KEEP = re.compile(r"[-–—+\s]*luu\b")
 _PURPOSE = re.compile(r"\((?:để\s+)?([^()]{1,40})\)")
 _RAISED = re.compile(r"\^\{?([^{}\s.;]+)\}?")
 _SLACK_MM = 1.0

@@ -21,7 +21,9 @@ _LABEL = re.compile(r"(?:\d+\.)*\d+\.?\s*([^:]{4,60}):")
 _NAME_WORDS = 5
 _SHORT_NAME = 3
 _ENDS = (".", ";", ":", ",", "!", "?", ")", "”", '"', "…", "/")
+_NUMBERED = re.compile(r"(?:\d+\.)+|[a-zđ]\)")
 _LONG = 80
+_FEW = 0.2
 
 
 def judge_slips(case: Case) -> Iterator[Finding]:
@@ -49,7 +51,8 @@ def fold_case(words: str) -> str:
 
 @cache
 def _known(wrong: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, wrong))})\b", re.IGNORECASE)
+    # A mark torn off its letter is no slip of the keys.
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, wrong))})\b(?! ?[\u0300-\u036f])", re.IGNORECASE)
 
 
 def _twice(case: Case, piece: Piece) -> Iterator[Finding]:
@@ -105,17 +108,22 @@ def _names(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _stops(case: Case) -> Iterator[Finding]:
-    pieces = [p for p in case.known.of(Element.BODY) if p.paragraph.cell is None]
-    stopped = Counter(
-        label for piece in pieces if piece.text.endswith(".") and (label := _label(piece)) is not None
-    )
-    for piece in pieces:
-        bold = bool(piece.inked) and all(run.bold for run in piece.inked)
-        if piece.text.endswith(_ENDS) or bold:
-            continue
-        label = _label(piece)
-        if len(piece.text) >= _LONG or (label is not None and stopped[label]):
+    """Tell of paragraphs without a mark at their end, where others have one."""
+    pieces = [p for p in case.known.of(Element.BODY) if p.paragraph.cell is None and _is_text(p)]
+    open_ended = [piece for piece in pieces if not piece.text.endswith(_ENDS)]
+    if len(open_ended) > _FEW * len(pieces):
+        return  # lines broken in mid-sentence, such as the layer of a scan
+    stopped = {label for piece in pieces if piece.text.endswith(".") and (label := _label(piece))}
+    for piece in open_ended:
+        if _label(piece) in stopped or len(piece.text) >= _LONG:
             yield case.tell("LG-4", "text.stop", kept=False, measured=case.say("no_mark"), at=piece)
+
+
+def _is_text(piece: Piece) -> bool:
+    """Tell text from headings: bold ones, and numbered ones that somebody did not make bold."""
+    bold = bool(piece.inked) and all(run.bold for run in piece.inked)
+    numbered = _NUMBERED.match(piece.text) is not None
+    return not bold and (not numbered or _label(piece) is not None or piece.text.endswith(_ENDS))
 
 
 def _label(piece: Piece) -> str | None:
