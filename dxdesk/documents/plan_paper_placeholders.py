@@ -40,7 +40,7 @@ PLAN_PAPERS: Mapping[str, str] = {
     "adjusted_plan.withdrawn_intro": "count",
     "adjusted_plan.withdrawn_columns": "",
     "adjusted_plan.carrying_out_heading": "number",
-    "adjusted_plan.carrying_out": "plan office",
+    "adjusted_plan.carrying_out": "year office",
     "adjusted_plan.closing": "office",
     "adjustment_proposal.kind": "",
     "adjustment_proposal.title": "subject",

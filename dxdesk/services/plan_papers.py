@@ -48,7 +48,7 @@ def adjusted_plan_content(data: DataFile, plan: Plan, today: date) -> AdjustedPl
             if change.before and not change.after
         ),
         carrying_out=_paragraphs(
-            wording.say("adjusted_plan.carrying_out", plan=cited, office=office.short_name)
+            wording.say("adjusted_plan.carrying_out", year=plan.year, office=office.short_name)
         ),
         closing=wording.say("adjusted_plan.closing", office=office.short_name),
     )

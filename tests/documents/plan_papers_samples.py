@@ -30,11 +30,9 @@ from dxdesk.shipped import resource
 from tests.documents import samples
 
 HEAD = OfficeSigner(("GIÁM ĐỐC",), "Tạ Việt Hùng")
-CITED = (
-    "Kế hoạch số        /KH-SGDĐT ngày        tháng 01 năm 2024 của Sở Giáo dục và Đào tạo về "
-    "chuyển đổi số ngành Giáo dục tỉnh Bắc Giang năm 2024"
-)
 TITLE = "chuyển đổi số ngành Giáo dục tỉnh Bắc Giang năm 2024"
+BLANK = "\u00a0" * 6
+CITED = f"Kế hoạch số {BLANK}/KH-SGDĐT ngày {BLANK} tháng 01 năm 2024 của Sở Giáo dục và Đào tạo về {TITLE}"
 PROVINCE = "UBND tỉnh Bắc Giang"
 CHANGED = (
     ChangedItem(
@@ -128,7 +126,7 @@ def adjusted() -> AdjustedPlanPaper:
                 "Đã chuyển sang kế hoạch thanh tra",
             ),
         ),
-        carrying_out=(f"Các nội dung khác giữ nguyên theo {CITED}.",),
+        carrying_out=("Các nội dung khác của Kế hoạch năm 2024 giữ nguyên như đã ban hành.",),
         closing="Trong quá trình thực hiện, nếu gặp vướng mắc, các đơn vị báo cáo Giám đốc Sở giải quyết.",
     )
 

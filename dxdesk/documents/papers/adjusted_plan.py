@@ -22,10 +22,10 @@ _CHANGED: tuple[Width, ...] = (
 )
 _ADDED: tuple[Width, ...] = (
     (11.0, Align.CENTER),
-    (34.0, Align.LEFT),
-    (45.0, Align.LEFT),
-    (23.0, Align.LEFT),
+    (33.0, Align.LEFT),
+    (39.0, Align.LEFT),
     (24.0, Align.LEFT),
+    (30.0, Align.LEFT),
     (23.0, Align.LEFT),
 )
 _WITHDRAWN: tuple[Width, ...] = ((11.0, Align.CENTER), (85.0, Align.LEFT), (64.0, Align.LEFT))

@@ -43,6 +43,13 @@ _TASK_WIDTHS = (
     (30.0, Align.LEFT),
     (34.0, Align.LEFT),
 )
+_WITHOUT_PRODUCT = (
+    (14.0, Align.CENTER),
+    (108.0, Align.JUSTIFY),
+    (42.0, Align.LEFT),
+    (48.0, Align.LEFT),
+    (35.0, Align.LEFT),
+)
 _FIELDS = ("content", "leads", "coordinators", "time", "product")
 _LAST = 10_000  # a number that is none stands behind all others
 
@@ -208,8 +215,10 @@ def _indicators(rows: Sequence[PlanIndicator], wording: Wording) -> Table:
 
 
 def _tasks(rows: Sequence[PlanTask], wording: Wording) -> Table:
-    cells = [(one.group, (one.number, *_task_cells(one))) for one in rows]
-    return _grouped(wording.cells("plan_paper.tasks_columns"), _TASK_WIDTHS, cells)
+    """Return the list of tasks, without the column of products where there are none."""
+    widths = _TASK_WIDTHS if any(one.product for one in rows) else _WITHOUT_PRODUCT
+    cells = [(one.group, (one.number, *_task_cells(one)[: len(widths) - 1])) for one in rows]
+    return _grouped(wording.cells("plan_paper.tasks_columns")[: len(widths)], widths, cells)
 
 
 def _task_cells(task: PlanTask) -> tuple[str, ...]:
