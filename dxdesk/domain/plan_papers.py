@@ -90,10 +90,9 @@ class WithdrawnItem:
 
 @dataclass(frozen=True, slots=True)
 class AdjustedPlanPaper:
-    """A plan that adjusts the plan of the year (NĐ 30, điều 18.3); ``plan`` cites the adjusted one."""
+    """A plan that adjusts the plan of the year (NĐ 30, điều 18.3); who received the plan receives it too."""
 
     subject: str = ""
-    plan: str = ""
     opening: tuple[str, ...] = ()
     purpose: tuple[str, ...] = ()
     changed: tuple[ChangedItem, ...] = ()
@@ -101,6 +100,7 @@ class AdjustedPlanPaper:
     withdrawn: tuple[WithdrawnItem, ...] = ()
     carrying_out: tuple[str, ...] = ()
     closing: str = ""
+    recipients: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def adjusted_plan_content(data: DataFile, plan: Plan, today: date) -> AdjustedPl
             wording.say("adjusted_plan.carrying_out", year=plan.year, office=office.short_name)
         ),
         closing=wording.say("adjusted_plan.closing", office=office.short_name),
+        recipients=plan.recipients,
     )
 
 

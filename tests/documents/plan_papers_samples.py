@@ -128,6 +128,7 @@ def adjusted() -> AdjustedPlanPaper:
         ),
         carrying_out=("Các nội dung khác của Kế hoạch năm 2024 giữ nguyên như đã ban hành.",),
         closing="Trong quá trình thực hiện, nếu gặp vướng mắc, các đơn vị báo cáo Giám đốc Sở giải quyết.",
+        recipients=("UBND tỉnh (để báo cáo)", "Lãnh đạo Sở GDĐT", "Các phòng thuộc Sở GDĐT", "Lưu: VT, VP"),
     )
 
 

@@ -79,7 +79,7 @@ def test_an_adjustment_tells_what_comes_and_what_goes(filled: DataFile, plan: Pl
     content = plan_papers.adjusted_plan_content(filled, plan, MAY)
     assert [row.item for row in content.added] == ["Nhiệm vụ 6. Tập huấn kỹ năng số"]
     assert [row.item[:11] for row in content.withdrawn] == ["Nhiệm vụ 5."]
-    assert content.changed == ()
+    assert (content.changed, content.recipients) == ((), plan.recipients)
 
 
 def test_what_was_undone_or_only_reported_is_no_adjustment(filled: DataFile, plan: Plan) -> None:

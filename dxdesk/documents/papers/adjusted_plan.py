@@ -1,6 +1,7 @@
 """The plan that adjusts the plan of the year: what changes, what is added, what is withdrawn."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dxdesk.documents.blocks import Align, Block, Heading, OfficialDocument, Paragraph, Section
 from dxdesk.documents.head_part import lower_first
@@ -35,12 +36,13 @@ def adjusted_plan(content: AdjustedPlanPaper, head: PaperHead, wording: Wording)
     """Compose the plan that adjusts."""
     refuse(adjusted_plan_problems(content), head, wording)
     about = subject(content.subject)
+    addressing = replace(head, recipients=head.recipients or content.recipients)
     closing = (Paragraph.of(stopped(content.closing)),) if content.closing.strip() else ()
     body = (
         letterhead(head, symbol(head), wording),
         title(wording.say("plan_paper.kind"), about, head, wording),
         *ended((*_body(content, wording), *closing)),
-        signature(head, usual_recipients(head, wording), wording),
+        signature(addressing, usual_recipients(head, wording), wording),
     )
     name = wording.say("plan_paper.title", subject=lower_first(about))
     return paper(head, name, Section(body))
