@@ -83,6 +83,7 @@ class RegisterRow:
     received_on: date | None = None
     due_on: date | None = None
     attachment_id: int | None = None
+    written: bool = False  # from a form of fields, so that a draft can be gone on with
 
     @property
     def key(self) -> str:

@@ -15,6 +15,7 @@ from dxdesk.services.numbering import value
 from dxdesk.storage.data_file import DataFile
 
 MOST_COPIES = 9_999
+_WRITTEN = '{"paper"'  # how what a paper was made from begins, where that was a form of fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def row_of(paper: Document) -> RegisterRow:
         note=paper.note,
         made_on=datetime.fromisoformat(paper.created_at).date() if paper.created_at else None,
         attachment_id=paper.attachment_id,
+        written=paper.made_from.startswith(_WRITTEN),
     )
 
 

@@ -117,6 +117,7 @@ PAGE_OF_RECORD = {
     "request": "period",
     "document": "papers",
     "incoming": "register",
+    "draft": "drafts",
     "unit": "catalog",
     "unit_group": "catalog",
     "person": "catalog",

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.register import Direction, IncomingPaper, LinkKind
-from dxdesk.services import history, paper_links, register
+from dxdesk.services import history, paper_links, papers, register
 from dxdesk.ui import dialogs
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
@@ -194,6 +194,20 @@ def test_linking_nothing_is_told(page: RegisterPage) -> None:
     page.panel.links._on_kind_chosen(LinkKind.MEETING)
     page.panel._ui.button_link.click()
     assert "Hãy chọn nội dung cần gắn" in page.panel._ui.error_link.text()
+
+
+def test_a_draft_written_from_fields_is_gone_on_with(qtbot: QtBot, page: RegisterPage, desk: Desk) -> None:
+    assert desk.plan is not None
+    draft = papers.new_draft(desk.data, "giay-moi", desk.plan, desk.today)
+    change = desk.perform(lambda: papers.keep(desk.data, draft, desk.now))
+    assert change is not None
+    (document_id,) = change.ids("document")
+    page.show_record("document", document_id)
+    with qtbot.waitSignal(page.asked_for) as asked:
+        page.panel._ui.button_edit.click()
+    assert asked.args == ["draft", document_id]
+    page.show_record("document", 2)
+    assert page.panel._ui.button_edit.isHidden()
 
 
 def test_a_draft_is_thrown_away_and_comes_back(page: RegisterPage, desk: Desk) -> None:

@@ -192,7 +192,7 @@ class DraftsPage(Page):
     def show_record(self, kind: str, record_id: int) -> bool:
         """Open a draft; False for what is none."""
         paper = next((paper for paper in self._drafts() if paper.id == record_id), None)
-        if kind != "document" or paper is None:
+        if kind not in ("document", "draft") or paper is None:
             return False
         self._paper = paper
         self.sending.hide()

@@ -233,7 +233,11 @@ class RegisterPage(Page):
         self.commands.open_paper(self.chosen)
 
     def _on_edit_wanted(self) -> None:
-        self.commands.edit_incoming(self.chosen)
+        row = self.chosen
+        if row is not None and row.direction is Direction.DRAFT:
+            self.asked_for.emit("draft", row.record_id)
+        else:
+            self.commands.edit_incoming(row)
 
     def _on_delete_wanted(self) -> None:
         self.commands.delete(self.chosen)
