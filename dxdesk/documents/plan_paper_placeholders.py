@@ -62,6 +62,8 @@ PLAN_PAPERS: Mapping[str, str] = {
     "adjustment_proposal.withdrawn": "",
     "adjustment_proposal.task": "code text",
     "adjustment_proposal.indicator": "code text",
+    "adjustment_proposal.task_alone": "code",
+    "adjustment_proposal.indicator_alone": "code",
     "adjustment_proposal.field_title": "text",
     "adjustment_proposal.field_content": "text",
     "adjustment_proposal.field_leads": "text",

@@ -110,12 +110,18 @@ def _name(item: Item, wording: Wording) -> str:
     return wording.say(f"adjustment_proposal.{item.kind}", code=item.code, text=item.title)
 
 
+def _number(item: Item, wording: Wording) -> str:
+    """Return an item by its number alone, where its words stand beside it as they were and are to be."""
+    return wording.say(f"adjustment_proposal.{item.kind}_alone", code=item.code)
+
+
 def _changed(change: ItemChange, wording: Wording) -> ChangedItem:
     before, after = change.before, change.after
     if before is None or after is None:
         raise ValueError(change)
+    renamed = "title" in change.fields and bool(before.code)
     return ChangedItem(
-        _name(before, wording),
+        _number(before, wording) if renamed else _name(before, wording),
         _fields(before, change.fields, wording),
         _fields(after, change.fields, wording),
     )
