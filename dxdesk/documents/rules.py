@@ -153,6 +153,7 @@ SIZES: Mapping[Element, Sizes] = {
 }
 
 FIRST_INDENT_MM = 12.7  # ND-1: 10 or 12.7 exactly
+FIRST_INDENTS_MM = (10.0, FIRST_INDENT_MM)  # ND-1: nothing between
 PARAGRAPH_GAP_PT = 6.0  # ND-1: at least 6
 BODY_LINE = 1.15  # ND-1: single to one and a half
 ASCENT = 0.891  # of Times New Roman, over its size: where the baseline of a line lies
@@ -312,6 +313,15 @@ TABLE_BORDER_PT = 0.5
 TABLE_PADDING_MM = 1.5
 TABLE_MIN_PT = 11.0
 TABLE_AFTER_PT = 6.0  # between a table and the paragraph below it
+
+NUMBER_BLANKS = 6  # SO-9: room for a number not yet given
+LONGEST_SUBJECT = 500  # TL-7: fields of outgoing papers, phụ lục VI
+LONGEST_SYMBOL = 30
+LONGEST_NUMBER = 11
+LONGEST_POSITION = 100
+LONGEST_NAME = 50
+POINTS = "abcdđeghiklmnopqrstuvxy"  # ND-4: the order of điểm
+END_MARK = "./."  # ND-7, PL-8
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # HD-2
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"  # HD-3

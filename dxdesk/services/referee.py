@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 COPY_MARK = "-da-sua"
 _MOST_COPIES = 1000
+_STATE_SECRETS = "KH-2"  # papers under the law on state secrets are not worked on here
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,10 @@ def check_content(content: bytes, shown: str, *, on: date | None = None) -> "Ver
 def mend_file(path: Path, out: Path | None = None, *, on: date | None = None) -> MendedFile:
     """Mend in a copy what is mechanical; without ``out`` the copy stands beside the original.
 
-    Raises UserError ``referee.original`` where the copy would take the original's place, and those of
-    ``check_file`` and of writing.
+    Raises UserError ``referee.original`` where the copy would take the original's place,
+    ``referee.secret``, and those of ``check_file`` and of writing.
     """
+    from dxdesk.documents.referee.finding import Outcome
     from dxdesk.documents.referee.mend import mend
     from dxdesk.package_check import file_bytes
 
@@ -55,7 +57,10 @@ def mend_file(path: Path, out: Path | None = None, *, on: date | None = None) ->
     if _same(target, path):
         raise UserError("referee.original", path=path.name)
     content = file_bytes(path)
-    mended = mend(content, check_content(content, path.name, on=on))
+    judged = check_content(content, path.name, on=on)
+    if any(finding.rule == _STATE_SECRETS for finding in judged.of(Outcome.FAIL)):
+        raise UserError("referee.secret", path=path.name)
+    mended = mend(content, judged)
     verdict = check_content(mended.content, path.name, on=on)
     return MendedFile(write_beside(target, mended.content), mended.changes, verdict)
 

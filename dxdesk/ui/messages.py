@@ -33,6 +33,8 @@ _SENTENCES: Mapping[str, str] = {
     "lưu thành .docx rồi chọn lại.",
     "file.not_docx": "Tệp «{path}» không phải Word (.docx) hay văn bản (.txt). "
     "Hãy lưu thành .docx rồi chọn lại.",
+    "referee.secret": "Văn bản «{path}» mang dấu mật nên không được sửa trên máy này. "
+    "Hãy xử lý theo quy định về bảo vệ bí mật nhà nước.",
     "referee.original": "Bản sửa không được ghi đè lên bản gốc «{path}». Hãy chọn tên khác.",
     "file.unreadable": "Không đọc được tệp «{path}». Hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
     # phiếu của đơn vị

@@ -337,7 +337,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("attachment of another paper", "PL-3", REPORT, words(_ATTACHED, "BC-SGDĐT", "KH-SGDĐT")),
     Defect("no line under the attachment", "PL-5", LETTER, below(_ATTACHED, lines=())),
     Defect("appendix on the page of the body", "PL-8", LETTER, _no_sections),
-    Defect("appendix without end", "PL-9", LETTER, words("Danh sách gồm", "./.", ".")),
+    Defect("appendix without end", "PL-8", LETTER, words("Danh sách gồm", "./.", ".")),
     Defect("urgency in small letters", "KH-1", LETTER, _mark("Hỏa tốc", bold=False)),
     Defect("a secret paper", "KH-2", LETTER, _mark("MẬT")),
     Defect("circulation not bold", "KH-3", LETTER, _mark("LƯU HÀNH NỘI BỘ", bold=False)),

@@ -7,15 +7,13 @@ from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.case import Case, figure
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import BODY_ELEMENTS, Piece
-from dxdesk.documents.rules import FIRST_INDENT_MM, Element
+from dxdesk.documents.rules import END_MARK, FIRST_INDENTS_MM, Element
 
-_INDENTS_MM = (10.0, FIRST_INDENT_MM)
 _INDENT_SLACK = 0.35  # 12.5 mm is 1.25 cm, as many papers are typed
 _LINE_SLACK = 0.02
 _GAP_SLACK = 0.3
 _LINE_OF_SIZE = 1.15
 _EXACT_SLACK = 0.05
-_END = "./."
 _SHORT = 60  # a line that ends before the margin stands alike left and justified
 _MENTIONS = ("phu luc", "kem theo", "gui kem", "danh sach")
 
@@ -27,7 +25,7 @@ def starts_at(piece: Piece) -> float:
 
 def indent_kept(value: float) -> bool:
     """Tell whether a first line stands where ND-1 wants it."""
-    return any(abs(value - wanted) <= _INDENT_SLACK for wanted in _INDENTS_MM)
+    return any(abs(value - wanted) <= _INDENT_SLACK for wanted in FIRST_INDENTS_MM)
 
 
 def judge_body(case: Case) -> Iterator[Finding]:
@@ -103,9 +101,9 @@ def _gap(case: Case, piece: Piece, below: Piece) -> Iterator[Finding]:
 
 
 def _end(case: Case, last: Piece) -> Finding:
-    kept = last.text.replace(" ", "").rstrip('”"').endswith(_END)
-    measured = case.say("end_mark", mark=_END if kept else last.text[-3:])
-    return case.tell("ND-7", "body.end", kept=kept, measured=measured, allowed=_END, at=last)
+    kept = last.text.replace(" ", "").rstrip('”"').endswith(END_MARK)
+    measured = case.say("end_mark", mark=END_MARK if kept else last.text[-3:])
+    return case.tell("ND-7", "body.end", kept=kept, measured=measured, allowed=END_MARK, at=last)
 
 
 def _mention(case: Case) -> Finding:

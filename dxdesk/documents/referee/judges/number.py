@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from dxdesk.documents.referee.case import Case
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import Piece
-from dxdesk.documents.rules import Element
+from dxdesk.documents.rules import LONGEST_NUMBER, LONGEST_SYMBOL, NUMBER_BLANKS, Element
 
 _WRITTEN = re.compile(
     r"^\s*\S+?(?P<colon>\s*:)?(?P<number>[\s\u00a0.…_\d]*)(?P<slash>\s*/\s*)(?P<symbol>.*)$"
 )
-_TO_FILL = 6  # SO-9
 _YEAR = re.compile(r"(?:^|[/-])(?:19|20)\d{2}(?:$|[/-])")
 _GROUP = re.compile(r"[^\W\d_][^\W_]*(?:[&.][^\W_]+)*$")
-_LONGEST_NUMBER, _LONGEST_SYMBOL = 11, 30  # TL-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +68,13 @@ def _figures(case: Case, number: Number) -> Iterator[Finding]:
         measured = case.say("no_zero") if short else number.digits
         yield case.tell("SO-1", "number.zero", kept=not short, measured=measured, at=piece)
         return
-    kept = number.blanks >= _TO_FILL
+    kept = number.blanks >= NUMBER_BLANKS
     yield case.tell(
         "SO-9",
         "number.blank",
         kept=kept,
         measured=case.say("blank") if kept else case.say("few_blanks", count=number.blanks),
-        allowed=case.say("blanks", count=_TO_FILL),
+        allowed=case.say("blanks", count=NUMBER_BLANKS),
         at=piece,
     )
 
@@ -125,8 +123,8 @@ def _kind_code(case: Case, number: Number, groups: list[str], codes: set[str]) -
 
 def _lengths(case: Case, number: Number) -> Iterator[Finding]:
     for about, value, longest in (
-        ("number.digits", number.digits, _LONGEST_NUMBER),
-        ("number.length", number.symbol, _LONGEST_SYMBOL),
+        ("number.digits", number.digits, LONGEST_NUMBER),
+        ("number.length", number.symbol, LONGEST_SYMBOL),
     ):
         yield case.tell(
             "TL-7",

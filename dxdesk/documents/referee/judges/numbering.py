@@ -7,10 +7,9 @@ from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.case import Case
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import BODY_ELEMENTS, Piece
-from dxdesk.documents.rules import Element
+from dxdesk.documents.rules import POINTS, Element
 from dxdesk.domain.vn_format import roman
 
-POINTS = "abcdđeghiklmnopqrstuvxy"  # ND-4
 _ROMAN = re.compile(r"([IVXL]+)\s*([.)/-])\s*(.*)$", re.DOTALL)
 _CLAUSE = re.compile(r"(\d{1,2})\s*([.)](?:\s+|(?!\d))|/\s+)(\S.*)$", re.DOTALL)
 _SUB = re.compile(r"(\d{1,2})\.(\d{1,2})(?![\d,])\s*[.)]?\s*(\S.*)$", re.DOTALL)

@@ -8,7 +8,7 @@ from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.case import Case, figure
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import Piece
-from dxdesk.documents.rules import POINTS_PER_MM, Element
+from dxdesk.documents.rules import LONGEST_NAME, LONGEST_POSITION, POINTS_PER_MM, Element
 from dxdesk.domain.vietnamese import fold
 
 _AUTHORITY = re.compile(r"(tm|kt|tl|tuq|q|t/m|k/t|t/l)(\s*\.)?(\s*)(?=[a-z])")
@@ -25,7 +25,6 @@ _LEARNED = re.compile(
 )
 _SPACE_MM = 15.0  # KY-9: less than this holds no hand and seal
 _NATURAL = 1.15
-_LONGEST_TITLE, _LONGEST_NAME = 100, 50  # TL-7
 
 
 def judge_signature(case: Case) -> Iterator[Finding]:
@@ -72,9 +71,9 @@ def _line(case: Case, piece: Piece) -> Iterator[Finding]:
     yield case.tell(
         "TL-7",
         "signer_line.length",
-        kept=len(piece.text) <= _LONGEST_TITLE,
+        kept=len(piece.text) <= LONGEST_POSITION,
         measured=case.say("characters", count=len(piece.text)),
-        allowed=case.say("at_most", count=_LONGEST_TITLE),
+        allowed=case.say("at_most", count=LONGEST_POSITION),
         at=piece,
     )
 
@@ -169,9 +168,9 @@ def _name(case: Case, piece: Piece) -> Iterator[Finding]:
     yield case.tell(
         "TL-7",
         "signer_name.length",
-        kept=len(piece.text) <= _LONGEST_NAME,
+        kept=len(piece.text) <= LONGEST_NAME,
         measured=case.say("characters", count=len(piece.text)),
-        allowed=case.say("at_most", count=_LONGEST_NAME),
+        allowed=case.say("at_most", count=LONGEST_NAME),
         at=piece,
     )
 

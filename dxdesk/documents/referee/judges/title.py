@@ -8,12 +8,12 @@ from dxdesk.documents.referee.case import Case
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.judges.lines import judge_line, lines_of
 from dxdesk.documents.referee.pieces import Piece
-from dxdesk.documents.rules import Element
+from dxdesk.documents.referee.seen import SeenParagraph
+from dxdesk.documents.rules import LONGEST_SUBJECT, Element
 from dxdesk.domain.vietnamese import fold
 
 _MAY_SAY_ABOUT = ("quyet dinh", "nghi quyet", "to trinh", "chi thi", "cong dien")
 _ABOUT = "ve viec"
-_LONGEST = 500  # TL-7
 
 
 def judge_title(case: Case) -> Iterator[Finding]:
@@ -73,14 +73,17 @@ def _line(case: Case, kind: Piece, subjects: tuple[Piece, ...]) -> Iterator[Find
     yield from judge_line(case, "TL-2", Element.TITLE_SUBJECT, last, lines_of(around(case, last)))
 
 
-def around(case: Case, piece: Piece) -> tuple:  # type: ignore[type-arg]
-    """Return a piece's paragraph and those without words below it."""
+def around(case: Case, piece: Piece) -> tuple[SeenParagraph, ...]:
+    """Return a piece's paragraph, those without words below it, and the next where a line is anchored."""
     index = piece.paragraph.index
-    below = takewhile(lambda p: not p.text.strip(" _-–—\t\n"), case.seen.paragraphs[index + 1 :])
-    following = case.seen.paragraphs[index + 1 + len(tuple(below)) :][:1]
-    empty = takewhile(lambda p: not p.text.strip(" _-–—\t\n"), case.seen.paragraphs[index + 1 :])
-    floating = tuple(p for p in following if p.lines)
-    return (piece.paragraph, *empty, *floating)
+    rest = case.seen.paragraphs[index + 1 :]
+    below = tuple(takewhile(_without_words, rest))
+    anchored = tuple(paragraph for paragraph in rest[len(below) : len(below) + 1] if paragraph.lines)
+    return (piece.paragraph, *below, *anchored)
+
+
+def _without_words(paragraph: SeenParagraph) -> bool:
+    return not paragraph.text.strip(" _-–—\t\n")
 
 
 def _words(case: Case, subjects: tuple[Piece, ...], letter: tuple[Piece, ...]) -> Iterator[Finding]:
@@ -94,9 +97,9 @@ def _words(case: Case, subjects: tuple[Piece, ...], letter: tuple[Piece, ...]) -
         yield case.tell(
             "TL-7",
             "subject.length",
-            kept=len(said) <= _LONGEST,
+            kept=len(said) <= LONGEST_SUBJECT,
             measured=case.say("characters", count=len(said)),
-            allowed=case.say("at_most", count=_LONGEST),
+            allowed=case.say("at_most", count=LONGEST_SUBJECT),
             at=pieces[0],
         )
     if subjects:
