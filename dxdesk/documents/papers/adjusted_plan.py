@@ -37,11 +37,12 @@ def adjusted_plan(content: AdjustedPlanPaper, head: PaperHead, wording: Wording)
     refuse(adjusted_plan_problems(content), head, wording)
     about = subject(content.subject)
     addressing = replace(head, recipients=head.recipients or content.recipients)
-    closing = (Paragraph.of(stopped(content.closing)),) if content.closing.strip() else ()
+    usual = wording.say("adjusted_plan.closing", office=head.office.short_name)
+    closing = Paragraph.of(stopped(content.closing.strip() or usual))
     body = (
         letterhead(head, symbol(head), wording),
         title(wording.say("plan_paper.kind"), about, head, wording),
-        *ended((*_body(content, wording), *closing)),
+        *ended((*_body(content, wording), closing)),
         signature(addressing, usual_recipients(head, wording), wording),
     )
     name = wording.say("plan_paper.title", subject=lower_first(about))

@@ -49,7 +49,7 @@ def adjustment_proposal(content: AdjustmentProposal, head: PaperHead, wording: W
 
 def adjustment_problems(content: AdjustmentProposal) -> Problems:
     """Return what the tờ trình lacks, by field: every change says what is asked for, and why."""
-    found = missing(content, "addressee", "subject", "changes", "closing")
+    found = missing(content, "addressee", "subject", "changes")
     whole = all(row.item.strip() and row.adjusted.strip() and row.reason.strip() for row in content.changes)
     return found if whole else (*found, ("changes", "paper.needs"))
 
@@ -62,7 +62,7 @@ def obstacle_proposal(content: ObstacleProposal, head: PaperHead, wording: Wordi
 
 def obstacle_problems(content: ObstacleProposal) -> Problems:
     """Return what the tờ trình lacks, by field: every difficulty comes with a proposal."""
-    found = missing(content, "addressee", "subject", "obstacles", "closing")
+    found = missing(content, "addressee", "subject", "obstacles")
     whole = all(
         row.item.strip() and row.difficulty.strip() and row.proposal.strip() for row in content.obstacles
     )
@@ -78,11 +78,19 @@ def _proposal(
         letterhead(writer, f"{CODE}-{writer.office.abbreviation}", wording),
         title(wording.say("adjustment_proposal.kind"), about, writer, wording),
         addressees((content.addressee,)),
-        *ended((*text, Paragraph.of(stopped(content.closing)))),
+        *ended((*text, Paragraph.of(stopped(_closing(group, content, head, wording))))),
         signature(writer, "", wording, opening=wording.say("paper.as_above")),
     )
     name = wording.say(f"{group}.title", subject=subject(content.subject, _ABOUT))
     return paper(writer, name, Section(body))
+
+
+def _closing(group: str, content: Proposal, head: PaperHead, wording: Wording) -> str:
+    """Return the sentence that closes the text; the usual one where none was typed."""
+    writer = content.unit or head.office.full_name
+    return content.closing.strip() or wording.say(
+        f"{group}.closing", writer=writer, addressee=content.addressee
+    )
 
 
 def _writer(content: Proposal, head: PaperHead) -> PaperHead:

@@ -111,10 +111,24 @@ def test_nd_7_every_paper_ends_once_with_the_final_sign(name: str) -> None:
     assert sum(text.count("./.") for text in said) == 1
 
 
+def test_without_a_closing_of_its_own_a_paper_takes_the_usual_one(wording: Wording) -> None:
+    made = (
+        adjustment_proposal(replace(adjustment(), closing=""), head(), wording),
+        obstacle_proposal(replace(obstacles(), closing=" "), head(), wording),
+        adjusted_plan(replace(adjusted(), closing=""), head(), wording),
+    )
+    last = [
+        [block.text for block in one.sections[0].blocks if isinstance(block, Paragraph)][-1] for one in made
+    ]
+    assert last[0] == "Sở Giáo dục và Đào tạo kính trình UBND tỉnh Bắc Giang xem xét, quyết định./."
+    assert last[1] == "Văn phòng kính trình Giám đốc Sở Giáo dục và Đào tạo xem xét, giải quyết./."
+    assert last[2].startswith("Trong quá trình thực hiện")
+
+
 def test_what_a_proposal_lacks_is_named_by_field() -> None:
-    asked = tuple((field, "paper.needs") for field in ("addressee", "subject", "changes", "closing"))
+    asked = tuple((field, "paper.needs") for field in ("addressee", "subject", "changes"))
     assert adjustment_problems(AdjustmentProposal()) == asked
-    told = tuple((field, "paper.needs") for field in ("addressee", "subject", "obstacles", "closing"))
+    told = tuple((field, "paper.needs") for field in ("addressee", "subject", "obstacles"))
     assert obstacle_problems(ObstacleProposal()) == told
 
 
