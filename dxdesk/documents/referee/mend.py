@@ -101,11 +101,14 @@ def mend(content: bytes, verdict: Verdict) -> Mended:
     copy = Copy.of(content)
     broken = [f for f in verdict.findings if f.mechanical and f.outcome in {Outcome.FAIL, Outcome.WARN}]
     broken.sort(key=lambda finding: finding.about.startswith(_LINE))  # lengths are those of the mended words
-    changes = tuple(finding for finding in broken if _mended(copy, finding))
+    places = [
+        (finding, tuple(copy.targets(finding.place))) for finding in broken
+    ]  # while words are as judged
+    changes = tuple(finding for finding, targets in places if _mended(copy, finding, targets))
     return Mended(copy.saved(), changes)
 
 
-def _mended(copy: Copy, finding: Finding) -> bool:
+def _mended(copy: Copy, finding: Finding, targets: tuple[Target, ...]) -> bool:
     if finding.about in _SHEETS:
         changed = _SHEETS[finding.about](copy, finding)
         if changed:
@@ -115,7 +118,7 @@ def _mended(copy: Copy, finding: Finding) -> bool:
     if found is None:
         return False
     done = False
-    for target in list(copy.targets(finding.place)):
+    for target in targets:
         if found(copy, target, finding):
             copy.touched.add(target.part)
             done = True

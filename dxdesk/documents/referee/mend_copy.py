@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Self
+from unicodedata import normalize
 
 from lxml import etree
 
 from dxdesk.documents.referee.finding import Place
-from dxdesk.documents.referee.looks import Letters, letters_of, stand_of
+from dxdesk.documents.referee.looks import Letters, Stand, letters_of, stand_of
 from dxdesk.documents.referee.markup import Element, W, switch
 from dxdesk.documents.referee.mend_text import isolated
 from dxdesk.documents.referee.package import Package, body_of, open_package, stored_form
@@ -30,12 +31,21 @@ class Target:
     part: str
     spot: Spot
     runs: tuple[Element, ...]
-    letters: tuple[Letters, ...]  # effective, run by run
+    sheet: StyleSheet
 
     @property
     def paragraph(self) -> Element:
         """The paragraph."""
         return self.spot.element
+
+    @property
+    def letters(self) -> tuple[Letters, ...]:
+        """The effective looks of its runs as they are now."""
+        style = self.sheet.paragraph_style(stand_of(self.paragraph.find(W + "pPr")).style)
+        return tuple(
+            self.sheet.letters_in(style, letters_of(run.find(W + "rPr")), self.spot.around)
+            for run in self.runs
+        )
 
 
 @dataclass(slots=True)
@@ -66,12 +76,15 @@ class Copy:
         return cls(content, package, body, sheet, sheets, spots, list(_sections(body)), even=even)
 
     def targets(self, place: Place) -> Iterator[Target]:
-        """Yield what stands at a place: one paragraph, or that of each header of a section."""
+        """Yield what stands at a place: one paragraph, or that of each header of a section.
+
+        Nothing where other words stand there than those of the place: another file was judged.
+        """
         if place.paragraph is None:
             return
         index = place.paragraph - 1
         if place.part == Part.BODY.value:
-            if 0 <= index < len(self.spots):
+            if 0 <= index < len(self.spots) and _says(self.spots[index], place.words):
                 yield self.target(self.package.main, self.spots[index], place.words)
             return
         for part in self.margin_parts(place):
@@ -90,20 +103,17 @@ class Copy:
 
     def target(self, part: str, spot: Spot, words: str = "") -> Target:
         """Return a paragraph as something to mend; with words only the runs that say them."""
-        runs = isolated(spot.element, words)
-        style = self.sheet.paragraph_style(stand_of(spot.element.find(W + "pPr")).style)
-        letters = (self.sheet.letters_in(style, letters_of(run.find(W + "rPr")), spot.around) for run in runs)
-        return Target(part, spot, runs, tuple(letters))
+        return Target(part, spot, isolated(spot.element, words), self.sheet)
+
+    def stand(self, spot: Spot) -> Stand:
+        """Return how a paragraph stands now, in twips."""
+        direct = stand_of(spot.element.find(W + "pPr"))
+        return self.sheet.stand_in(self.sheet.paragraph_style(direct.style), direct, spot.around)
 
     def section_of(self, place: Place) -> Element | None:
         """Return the w:sectPr of the section of a place."""
         index = (place.section or 1) - 1
         return self.sections[index] if 0 <= index < len(self.sections) else None
-
-    def spot_at(self, place: Place) -> Spot | None:
-        """Return the paragraph of the body at a place."""
-        index = (place.paragraph or 0) - 1
-        return self.spots[index] if 0 <= index < len(self.spots) and place.part == Part.BODY.value else None
 
     def saved(self) -> bytes:
         """Return the copy as a file; parts that were not touched are as they were."""
@@ -127,7 +137,10 @@ class Copy:
 
 
 def _says(spot: Spot, words: str) -> bool:
-    return " ".join(read_words(spot.element).raw.split()).startswith(words[:20]) or not words
+    said = " ".join(normalize("NFC", read_words(spot.element).raw).split())
+    words = normalize("NFC", words)
+    unnumbered = words.partition(" ")[2]  # an automatic number may stand in front
+    return words in said or (bool(unnumbered) and said.startswith(unnumbered))
 
 
 def _sections(body: Element) -> Iterator[Element]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.drawn import drawn_lines
 from dxdesk.documents.referee.finding import Finding
-from dxdesk.documents.referee.looks import RAISED, stand_of
+from dxdesk.documents.referee.looks import RAISED
 from dxdesk.documents.referee.markup import TWIPS_PER_PT, A, Element, W, mm, pt
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_looks import governed, plain_letters
@@ -37,7 +38,9 @@ def short_line(copy: Copy, target: Target, finding: Finding) -> bool:
     present = [spot for spot in _places(copy, target, under) if _carries(copy, spot)]
     if present:
         return any([changed, *(_fit(copy, spot, wanted) for spot in present)])
-    return _drawn(target, LINES[under], wanted) or changed
+    columned = under not in _IN_HEAD or target.spot.cell is not None
+    centred = columned or copy.stand(target.spot).align is Align.CENTER
+    return (centred and _drawn(target, LINES[under], wanted)) or changed
 
 
 def _width(target: Target) -> float:
@@ -60,7 +63,7 @@ def _places(copy: Copy, target: Target, under: Governed) -> Iterator[Spot]:
         (n for n, spot in enumerate(copy.spots) if spot.element is target.paragraph), len(copy.spots)
     )
     for spot in copy.spots[start + 1 : start + 1 + _NEAR * 2]:
-        if under in _IN_HEAD:
+        if under in _IN_HEAD and target.spot.cell is not None:
             if _column(spot) == _column(target.spot):
                 yield spot
             continue
@@ -77,8 +80,7 @@ def _carries(copy: Copy, spot: Spot) -> LineMark | None:
     words = read_words(spot.element)
     if any(True for drawing in words.drawings for _ in drawn_lines(drawing)):
         return LineMark.DRAWING
-    direct = stand_of(spot.element.find(W + "pPr"))
-    stand = copy.sheet.stand_in(copy.sheet.paragraph_style(direct.style), direct, spot.around)
+    stand = copy.stand(spot)
     if stand.top_border or stand.bottom_border:
         return LineMark.BORDER
     return LineMark.UNDERSCORES if _UNDERSCORES.search(words.raw) else None

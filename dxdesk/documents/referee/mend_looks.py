@@ -2,12 +2,11 @@
 
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.finding import Finding
-from dxdesk.documents.referee.looks import Letters, Stand, stand_of
-from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, W, mm, pt
+from dxdesk.documents.referee.looks import Letters
+from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, mm, pt
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_markup import drop, properties, put, twips
 from dxdesk.documents.referee.mend_text import compose, text_of, tidy
-from dxdesk.documents.referee.walk import Spot
 from dxdesk.documents.rules import FONT, IN_FORCE, SIZES, TABLE_MIN_PT, rule, style
 from dxdesk.documents.rules import Element as Governed
 
@@ -117,7 +116,7 @@ def align(copy: Copy, target: Target, finding: Finding) -> bool:
     wanted = style(element).align
     node = properties(target.paragraph, "pPr")
     changed = put(node, "jc", val=_JC[wanted])
-    if wanted is Align.CENTER and _stand(copy, target.spot).first:
+    if wanted is Align.CENTER and copy.stand(target.spot).first:
         changed |= put(node, "ind", **_no_first(), firstLine="0")
     return changed
 
@@ -130,17 +129,12 @@ def first_indent(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa:
     """Indent the first line by the nearer of the two allowed lengths (ND-1); typed indents go."""
     allowed = rule("body.first_indent", on=IN_FORCE)
     tidied = tidy(target.runs)
-    stand = _stand(copy, target.spot)
+    stand = copy.stand(target.spot)
     now = mm((stand.left or 0.0) + (stand.first or 0.0))
     wanted = allowed.low if 0 < now < (allowed.low + allowed.high) / 2 else allowed.high
     node = properties(target.paragraph, "pPr")
     left: dict[str, str | None] = {"left": "0", "start": None, "leftChars": None, "startChars": None}
     return put(node, "ind", **left, **_no_first(), firstLine=twips(wanted)) or tidied
-
-
-def _stand(copy: Copy, spot: Spot) -> Stand:
-    direct = stand_of(spot.element.find(W + "pPr"))
-    return copy.sheet.stand_in(copy.sheet.paragraph_style(direct.style), direct, spot.around)
 
 
 def gap(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
@@ -154,7 +148,7 @@ def gap(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
 
 def _set_off(copy: Copy, target: Target, node: Element) -> bool:
     """Let the distance count between paragraphs of one style too."""
-    return bool(_stand(copy, target.spot).contextual) and put(node, "contextualSpacing", val="0")
+    return bool(copy.stand(target.spot).contextual) and put(node, "contextualSpacing", val="0")
 
 
 def line(copy: Copy, target: Target, finding: Finding) -> bool:
@@ -162,7 +156,7 @@ def line(copy: Copy, target: Target, finding: Finding) -> bool:
     if governed(finding.about) is not Governed.BODY:
         return _set_line(target, 1.0)
     allowed = rule("body.line", on=IN_FORCE)
-    stand = _stand(copy, target.spot)
+    stand = copy.stand(target.spot)
     now = (stand.line or _SINGLE) / _SINGLE
     if stand.line_rule in {"exact", "atLeast"}:
         now = pt(stand.line) / (_largest(target.letters) * _NATURAL)

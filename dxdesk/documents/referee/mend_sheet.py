@@ -116,18 +116,19 @@ def _remove(node: Element) -> None:
 
 def page_number(copy: Copy, finding: Finding) -> bool:  # noqa: ARG001  # one shape for all mends
     """Put the page number in the header, take it out of the footer, hide it on the first page (PG-5)."""
-    for part in {part for sheet in copy.sheets for part in sheet.footers.values()}:
-        _emptied(copy, part)
+    footers = {part for sheet in copy.sheets for part in sheet.footers.values()}
+    emptied = [_emptied(copy, part) for part in footers]
+    changed = any(emptied)
     if not any("default" in sheet.headers for sheet in copy.sheets[:1]):
         _new_header(copy)
+        changed = True
     for part in {sheet.headers["default"] for sheet in copy.sheets if "default" in sheet.headers}:
         root = copy.package.tree(part)
         if root is not None and not any(read_words(p).page_field for p in root.iter(W + "p")):
             root.insert(0, _number_paragraph())
             copy.touched.add(part)
-    if copy.sections:
-        _switched_on(copy.sections[0], "titlePg")
-    return True
+            changed = True
+    return _switched_on(copy.sections[0], "titlePg") or changed
 
 
 def _number_paragraph() -> Element:

@@ -101,7 +101,7 @@ def _write(node: Element, text: str) -> None:
 
 
 def isolated(paragraph: Element, words: str) -> tuple[Element, ...]:
-    """Return the runs that say the words between two tabs or line breaks; all where no stretch does.
+    """Return the runs that say the words between two tabs or line breaks, none where no stretch does.
 
     Runs that say more than that are parted first, which changes nothing on paper.
     """
@@ -110,9 +110,14 @@ def isolated(paragraph: Element, words: str) -> tuple[Element, ...]:
     stretches = list(_stretches(runs))
     if not wanted or len(stretches) < 2:
         return runs
-    fitting = [stretch for stretch in stretches if _squeezed(_said(stretch)).startswith(wanted)]
+    unnumbered = wanted.partition(" ")[2] or wanted  # an automatic number may stand in front
+    fitting = [stretch for stretch in stretches if _squeezed(_said(stretch)).startswith((wanted, unnumbered))]
     if not fitting:
-        return runs
+        return (
+            runs
+            if _squeezed(_said([node for stretch in stretches for node in stretch])).startswith(wanted)
+            else ()
+        )
     chosen = set(fitting[0])
     return tuple(part for run in runs for part in _parted(run, chosen))
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from unicodedata import normalize
+from dataclasses import dataclass, field, replace
+from unicodedata import combining, normalize
 
 from dxdesk.documents.referee.looks import NO_LETTERS, Letters, letters_of
 from dxdesk.documents.referee.markup import DEEPEST, MC, Element, W, pt
@@ -191,16 +191,27 @@ def seen_runs(words: Words, sheet: StyleSheet, style: str, around: InTable) -> I
         letters = sheet.letters_in(style, direct, around)
         if letters.hidden:
             continue
-        for run in _by_font(normalize("NFC", text), letters, sheet):
+        bare = text
+        if held is not None and (marks := _marks(text)):
+            held = replace(held, text=normalize("NFC", held.text + text[:marks]))
+            bare = text[marks:]
+            if not bare:
+                continue
+        for run in _by_font(normalize("NFC", bare), letters, sheet):
             if held is None:
                 held = run
             elif _look(held) == _look(run):
-                held = _seen(normalize("NFC", held.text + run.text), held.font, letters)
+                held = replace(held, text=normalize("NFC", held.text + run.text))
             else:
                 yield held
                 held = run
     if held is not None:
         yield held
+
+
+def _marks(text: str) -> int:
+    """Return how many marks stand at the front that belong to the letter before."""
+    return next((n for n, letter in enumerate(text) if not combining(letter)), len(text))
 
 
 def _look(run: SeenRun) -> tuple[object, ...]:

@@ -131,3 +131,25 @@ def without(path: str) -> Damage:
 
 def _made(name: str, inside: str) -> etree._Element:
     return etree.fromstring(f'<w:{name} xmlns:w="{W[1:-1]}">{inside}</w:{name}>')
+
+
+def all_of(*damages: Damage) -> Damage:
+    """Several faults at once."""
+
+    def damage(root: etree._Element) -> None:
+        for one in damages:
+            one(root)
+
+    return damage
+
+
+FAULTY = all_of(
+    looks("CỘNG HÒA", '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="32"/>'),
+    looks("SỞ GIÁO DỤC", '<w:u w:val="single"/>'),
+    stands("tính đến ngày", '<w:ind w:left="0" w:firstLine="100"/><w:jc w:val="left"/>'),
+    says("đạt 70,5%", "đạt 70.5 %"),
+    without("(//w:p[w:pPr/w:pBdr])[3]"),
+    sheet(
+        '<w:pgMar w:top="1000" w:bottom="1134" w:left="1500" w:right="1600" w:header="1200" w:gutter="0"/>'
+    ),
+)

@@ -118,3 +118,8 @@ def test_iso_strict_files_say_the_same_under_other_names() -> None:
     written = Written(p(r("chữ", '<w:sz w:val="14pt"/>'), '<w:ind w:firstLine="1.27cm"/>'))
     seen = read_docx(strict(written.content())).paragraphs[0]
     assert (seen.runs[0].pt, seen.first_indent_mm) == (14, 12.7)
+
+
+def test_a_mark_in_a_run_of_its_own_belongs_to_the_letter_before() -> None:
+    paragraph = Written(p(r("Ca") + r("\u0301c", "<w:b/>"))).first()
+    assert [run.text for run in paragraph.runs] == ["Cá", "c"]
