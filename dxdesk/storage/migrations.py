@@ -6,6 +6,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.storage.database import APPLICATION_ID, Database, Migrations
 from dxdesk.storage.failures import told
 from dxdesk.storage.first_schema import FIRST_TABLES
+from dxdesk.storage.fourth_schema import FOURTH_TABLES
 from dxdesk.storage.second_schema import SECOND_TABLES
 from dxdesk.storage.third_schema import THIRD_TABLES
 from dxdesk.storage.triggers import create_triggers
@@ -29,6 +30,12 @@ def _collection(database: Database) -> None:
 @MIGRATIONS(name="0003_papers")
 def _papers(database: Database) -> None:
     database.executescript(THIRD_TABLES)
+    create_triggers(database)
+
+
+@MIGRATIONS(name="0004_whole_plan")
+def _whole_plan(database: Database) -> None:
+    database.executescript(FOURTH_TABLES)
     create_triggers(database)
 
 

@@ -24,6 +24,7 @@ from dxdesk.domain.unit import Party, Person, Unit, UnitGroup, UnitKind
 from dxdesk.domain.wording_text import WordingText
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.migrations import MIGRATIONS
+from tests.schemas.whole_plan import fill_whole_plan
 
 NOTE = "số liệu minh họa"
 NOW = datetime(2024, 3, 18, 9, 0, tzinfo=UTC)
@@ -36,6 +37,14 @@ def fill(data: DataFile) -> int:
     """Write one record of every kind, each in its own action; returns the plan's id."""
     plan_id = fill_first(data)
     fill_collection(data, plan_id)
+    fill_papers(data, plan_id)
+    fill_whole_plan(data)
+    return plan_id
+
+
+def fill_third(data: DataFile) -> int:
+    """Write what the first three schemas hold."""
+    plan_id = fill_second(data)
     fill_papers(data, plan_id)
     return plan_id
 

@@ -33,6 +33,7 @@ def collected(filled: DataFile) -> DataFile:
     """A data file with a row in every table."""
     make.fill_collection(filled, plan_id=1)
     make.fill_papers(filled, plan_id=1)
+    make.fill_whole_plan(filled)
     return filled
 
 

@@ -12,7 +12,12 @@ from dxdesk.storage.triggers import create_triggers
 from tests.schemas import make
 from tests.storage.contents import contents, schema
 
-FILLED = {"0001_first": make.fill_first, "0002_collection": make.fill_second, "0003_papers": make.fill}
+FILLED = {
+    "0001_first": make.fill_first,
+    "0002_collection": make.fill_second,
+    "0003_papers": make.fill_third,
+    "0004_whole_plan": make.fill,
+}
 RELEASED = sorted((Path(__file__).resolve().parents[1] / "schemas").glob("*.db.gz"))
 
 
