@@ -8,7 +8,7 @@ from dxdesk.documents.head_part import lower_first
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.indicator import Indicator
 from dxdesk.domain.office import Office
-from dxdesk.domain.plan import BasisRole, LegalBasis, Plan
+from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection
 from dxdesk.domain.plan_papers import PlanIndicator, PlanPaper, PlanPart, PlanTask
 from dxdesk.domain.task import Task, TaskOrigin
 from dxdesk.domain.unit import Party
@@ -115,8 +115,8 @@ def _code_of(section: str, parts: Sequence[PlanPart]) -> str:
     return next((part.code for part in parts if section and section == _printed(part)), "")
 
 
-def _printed(part: PlanPart) -> str:
-    return f"{_label(part.code)}. {part.heading}".removesuffix(". ")
+def _printed(part: PlanPart | PlanSection) -> str:
+    return f"{_label(part.code)}. {part.heading}".removesuffix(". ")  # as a reader names a section
 
 
 def _label(code: str) -> str:
@@ -124,14 +124,18 @@ def _label(code: str) -> str:
 
 
 def _is_told(task: Task, plan: Plan) -> bool:
-    """Tell whether the text of the plan says all of a task itself: what, who and when."""
+    """Tell whether the text of the task's own section says all of it itself: what, who and when."""
     said = [task.title, *(party.text for party in task.leads), task.time_frame.phrase]
-    return any(all(words in part.text for words in said) for part in plan.sections)
+    if not task.leads or not all(said):
+        return False
+    above = {part.code for part in plan.sections if _printed(part) == task.section}
+    inside = [part for part in plan.sections if any(part.code.startswith(code) for code in above)]
+    return any(all(words in part.text for words in said) for part in inside)
 
 
 def _tabled(indicators: Iterable[Indicator], plan: Plan) -> Iterator[Indicator]:
     """Yield the indicators of the Phụ lục: not those that stand as goals in the text of the plan."""
-    headings = {_printed(PlanPart(one.code, one.heading)) for one in plan.sections}
+    headings = {_printed(one) for one in plan.sections}
     texts = [f"{one.heading}\n{one.text}" for one in plan.sections]
     for found in indicators:
         if not (found.section in headings and any(found.text in text for text in texts)):

@@ -37,6 +37,20 @@ def test_sub_tasks_and_work_of_meetings_are_not_of_the_plan(filled: DataFile, pl
     assert len(plan_papers.plan_content(filled, plan, MAY).tasks) == 5
 
 
+def test_work_that_the_text_tells_whole_is_not_printed_twice(filled: DataFile, plan: Plan) -> None:
+    second = filled.tasks.get(ids(filled, plan)["2"])
+    lines = f"- {second.title}.\nĐơn vị chủ trì: Văn phòng. Thời gian: {second.time_frame.phrase}."
+    parts = [replace(part, text=lines) if part.code == "II" else part for part in plan.sections]
+    told_too = replace(plan, sections=tuple(parts))
+    numbers = [task.number for task in plan_papers.plan_content(filled, told_too, MAY).tasks]
+    assert numbers == ["1", "3", "4", "5"]
+
+
+def test_work_is_printed_even_if_its_name_stands_in_the_text(filled: DataFile, plan: Plan) -> None:
+    tasks.add(filled, plan_id=plan.id, title="chuyển đổi số")
+    assert plan_papers.plan_content(filled, plan, MAY).tasks[-1].title == "chuyển đổi số"
+
+
 def test_a_plan_without_text_begins_with_its_bases_and_the_usual_parts(filled: DataFile) -> None:
     basis = LegalBasis(
         "Kế hoạch", "01/KH-UBND", date=date(2025, 1, 2), issuer="UBND tỉnh", subject="chuyển đổi số"
