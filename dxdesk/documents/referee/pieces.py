@@ -8,7 +8,13 @@ from dxdesk.documents.referee.seen import SeenParagraph, SeenRun
 from dxdesk.documents.rules import Element
 from dxdesk.domain.vietnamese import fold
 
-BODY_ELEMENTS = (Element.BODY, Element.HEADING_1, Element.HEADING_2, Element.HEADING_3)
+BODY_ELEMENTS = (
+    Element.BODY,
+    Element.HEADING_0,
+    Element.HEADING_1,
+    Element.HEADING_2,
+    Element.HEADING_3,
+)
 
 
 @dataclass(frozen=True, slots=True)

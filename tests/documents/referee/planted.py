@@ -285,6 +285,9 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("no first indent", "ND-1", REPORT, stands(BODY, first_indent_mm=0.0)),
     Defect("paragraphs too near", "ND-1", REPORT, stands(BODY, after_pt=0.0)),
     Defect("double lines", "ND-1", REPORT, stands(BODY, line=2.0)),
+    Defect("Arabic chapter", "ND-2", REPORT, both(
+        words("II. ĐÁNH GIÁ", "II. ĐÁNH GIÁ CHUNG", "Chương 2"), stands("Chương 2", align=Align.CENTER))),
+    Defect("chapter at the left", "ND-2", REPORT, words("II. ĐÁNH GIÁ", "II. ĐÁNH GIÁ CHUNG", "Chương II")),
     Defect("heading in small letters", "ND-3", REPORT, words(
         "II. ĐÁNH GIÁ", "ĐÁNH GIÁ CHUNG", "Đánh giá chung")),
     Defect("a heading left out", "ND-3", REPORT, words("II. ĐÁNH GIÁ", "II.", "III.")),

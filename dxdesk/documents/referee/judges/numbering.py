@@ -48,7 +48,7 @@ class _Count:
 
 def _piece(case: Case, piece: Piece, below: Piece | None, count: _Count) -> Iterator[Finding]:
     if part := _PART.match(piece.folded):
-        if piece.element in (Element.HEADING_1, Element.HEADING_2):
+        if piece.element in (Element.HEADING_0, Element.HEADING_2):
             yield from _part(case, piece, below, part)
         count.under("roman")
     elif (found := _ROMAN.match(piece.text)) and piece.element is Element.HEADING_1:
