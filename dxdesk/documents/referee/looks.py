@@ -59,6 +59,7 @@ class Stand:
     list_level: int | None = None
     top_border: bool | None = None
     bottom_border: bool | None = None
+    side_border: bool | None = None
     break_before: bool | None = None
     style: str | None = None
 
@@ -138,6 +139,7 @@ def stand_of(node: Element | None, char: float = 240.0) -> Stand:
         list_level=None if level is None else whole(level, 0),
         top_border=_border(borders, "top"),
         bottom_border=_border(borders, "bottom"),
+        side_border=_border(borders, "left"),
         break_before=switch(node, "pageBreakBefore"),
         style=value(node, "pStyle"),
     )
@@ -146,6 +148,13 @@ def stand_of(node: Element | None, char: float = 240.0) -> Stand:
 def _border(borders: Element | None, side: str) -> bool | None:
     kind = value(borders, side)
     return None if kind is None else visible(kind)
+
+
+def ruled(stand: Stand) -> tuple[bool, ...]:
+    """Return one truth for each level border of a paragraph; a box around it has none."""
+    if stand.side_border:
+        return ()
+    return tuple(True for border in (stand.top_border, stand.bottom_border) if border)
 
 
 def _space(spacing: Element | None, side: str) -> float | None:

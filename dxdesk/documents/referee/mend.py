@@ -35,7 +35,7 @@ from dxdesk.documents.rules import SIZES
 Mend = Callable[[Copy, Target, Finding], bool]
 
 # By what a finding is about; where that is not here, by its last word.
-_SHEETS: Mapping[str, SheetMend] = {
+SHEETS: Mapping[str, SheetMend] = {
     "page.size": paper,
     "page.top": margin,
     "page.bottom": margin,
@@ -47,7 +47,7 @@ _SHEETS: Mapping[str, SheetMend] = {
     "page_number.format": number_format,
     "appendix.number_start": number_start,
 }
-_PLACES: Mapping[str, Mend] = {
+PLACES: Mapping[str, Mend] = {
     "page.font": font,
     "page.color": color,
     "page.nfd": composed,
@@ -80,7 +80,7 @@ _PLACES: Mapping[str, Mend] = {
     "text.period": rewriting(words.as_allowed),
     "body.gap": gap,
 }
-_ENDINGS: Mapping[str, Mend] = {
+ENDINGS: Mapping[str, Mend] = {
     "bold": bold,
     "italic": italic,
     "capitals": capitals,
@@ -109,8 +109,8 @@ def mend(content: bytes, verdict: Verdict) -> Mended:
 
 
 def _mended(copy: Copy, finding: Finding, targets: tuple[Target, ...]) -> bool:
-    if finding.about in _SHEETS:
-        changed = _SHEETS[finding.about](copy, finding)
+    if finding.about in SHEETS:
+        changed = SHEETS[finding.about](copy, finding)
         if changed:
             copy.touched.add(copy.package.main)
         return changed
@@ -130,4 +130,4 @@ def _place_mend(about: str) -> Mend | None:
         return short_line
     if about in _ELEMENTS:
         return size
-    return _PLACES.get(about) or _ENDINGS.get(about.rpartition(".")[2])
+    return PLACES.get(about) or ENDINGS.get(about.rpartition(".")[2])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.drawn import drawn_lines
 from dxdesk.documents.referee.finding import Finding
-from dxdesk.documents.referee.looks import RAISED
+from dxdesk.documents.referee.looks import RAISED, ruled
 from dxdesk.documents.referee.markup import TWIPS_PER_PT, A, Element, W, mm, pt
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_looks import governed, plain_letters
@@ -80,8 +80,7 @@ def _carries(copy: Copy, spot: Spot) -> LineMark | None:
     words = read_words(spot.element)
     if any(True for drawing in words.drawings for _ in drawn_lines(drawing)):
         return LineMark.DRAWING
-    stand = copy.stand(spot)
-    if stand.top_border or stand.bottom_border:
+    if ruled(copy.stand(spot)):
         return LineMark.BORDER
     return LineMark.UNDERSCORES if _UNDERSCORES.search(words.raw) else None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dxdesk.documents.referee.drawn import drawn_lines
-from dxdesk.documents.referee.looks import RAISED, Stand
+from dxdesk.documents.referee.looks import RAISED, Stand, ruled
 from dxdesk.documents.referee.markup import mm
 from dxdesk.documents.referee.seen import LineMark, SeenLine, SeenRun
 from dxdesk.documents.referee.words import Words
@@ -22,9 +22,8 @@ def lines_of(words: Words, runs: Sequence[SeenRun], stand: Stand, width: float |
     """Yield the lines that stand in a paragraph; ``width`` is that of its column in twips."""
     for drawing in words.drawings:
         yield from drawn_lines(drawing)
-    for border in (stand.top_border, stand.bottom_border):
-        if border:
-            yield SeenLine(LineMark.BORDER, _border_width(stand, width))
+    for _ in ruled(stand):
+        yield SeenLine(LineMark.BORDER, _border_width(stand, width))
     text = "".join(run.text for run in runs)
     for found in _TYPED.finditer(text):
         yield SeenLine(LineMark.UNDERSCORES, round(_width(_cut(runs, found.start(1), found.end(1))), 2))

@@ -10,8 +10,7 @@ from dxdesk.documents.referee.tables import Grid, read_grid
 
 _DROPPED = {W + "del", W + "moveFrom", MC + "Fallback"}
 _WRAPPERS = {
-    W + name
-    for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "altChunk", "hyperlink")
+    W + name for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink")
 }
 _WRAPPERS |= {MC + "AlternateContent", MC + "Choice"}
 

@@ -81,3 +81,8 @@ def test_underlined_letters_are_no_line_under_the_text() -> None:
     mark, width = only_line(p(r("SỞ GIÁO DỤC", '<w:u w:val="single"/>' + TIMES)))
     assert mark is LineMark.UNDERLINE
     assert width
+
+
+def test_a_box_around_a_mark_is_no_short_line() -> None:
+    sides = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right"))
+    assert not Written(p(r("KHẨN"), f"<w:pBdr>{sides}</w:pBdr>")).first().lines
