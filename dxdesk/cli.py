@@ -12,6 +12,7 @@ import click
 from dxdesk import __version__
 from dxdesk.cli_papers import COMMANDS as PAPER_COMMANDS
 from dxdesk.cli_referee import COMMANDS as REFEREE_COMMANDS
+from dxdesk.cli_register import COMMANDS as REGISTER_COMMANDS
 from dxdesk.cli_rounds import COMMANDS
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
@@ -198,7 +199,7 @@ def screens(place: Place, out: Path, scale: int) -> None:
         click.echo(path)
 
 
-for _command in (*COMMANDS, *PAPER_COMMANDS, *REFEREE_COMMANDS):
+for _command in (*COMMANDS, *PAPER_COMMANDS, *REGISTER_COMMANDS, *REFEREE_COMMANDS):
     cli.add_command(_command)
 
 

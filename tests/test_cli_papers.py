@@ -142,6 +142,34 @@ def test_papers_that_came_in_are_noted_found_and_linked(desk: Desk, tmp_path: Pa
     assert desk.run("register")[1] == ""
 
 
+def test_a_paper_that_came_in_is_changed(desk: Desk) -> None:
+    assert desk.run("incoming", "add", "Về việc chuyển đổi số", "--number", "812/UBND-VX")[0] == 0
+    assert desk.run("incoming", "change", 1, "--note", "đã chuyển", "--due", "2024-03-29")[0] == 0
+    with DataFile.open(desk.folder / "dxdesk.db") as data:
+        paper = data.incoming.get(1)
+    assert (paper.kind, paper.number, paper.symbol, paper.note) == ("Công văn", "812", "UBND-VX", "đã chuyển")
+    assert (str(paper.received_on), str(paper.due_on)) == ("2024-03-05", "2024-03-29")
+
+
+def test_links_are_listed_and_taken_away(desk: Desk) -> None:
+    assert desk.run("incoming", "add", "Về việc chuyển đổi số")[0] == 0
+    assert desk.run("register", "link", "in:1", "meeting", "Giao ban tháng 3")[0] == 0
+    assert desk.run("register", "links", "in:1")[1].strip() == "1\tcuộc họp Giao ban tháng 3"
+    assert desk.run("register", "unlink", 1)[0] == 0
+    assert desk.run("register", "links", "in:1")[1] == ""
+    assert desk.run("register", "links", "in:9")[0] == 1
+
+
+def test_a_kept_draft_is_gone_on_with_and_dropped(desk: Desk, tmp_path: Path) -> None:
+    assert desk.run("write", "giay-moi", "--keep")[0] == 1
+    assert desk.run("write", "giay-moi", "--draft", 1, "--keep", "--out", tmp_path / "ra", *MEETING)[0] == 0
+    assert len(desk.run("papers")[1].splitlines()) == 1
+    assert "Phòng họp tầng 2" in said(tmp_path / "ra")
+    assert desk.run("write", "cong-van", "--draft", 1)[0] == 1
+    assert desk.run("register", "drop", 1)[0] == 0
+    assert desk.run("papers")[1] == ""
+
+
 def test_the_book_is_noted_and_printed(desk: Desk, tmp_path: Path) -> None:
     assert desk.run("write", "cong-van", "--keep", *LETTER)[0] == 0
     assert desk.run("freeze", 1, "--number", 5, "--date", "2024-03-06")[0] == 0
