@@ -56,6 +56,11 @@ def balanced_lines(text: str, style: Style, width_mm: float) -> tuple[str, ...]:
     return tuple(_filled(words, style, wide))
 
 
+def printed_lines(text: str, style: Style, width_mm: float) -> tuple[str, ...]:
+    """Break a text at blanks as a paragraph of this width prints it: each line as full as can be."""
+    return tuple(_filled(_words(text), style, width_mm))
+
+
 def _words(text: str) -> list[str]:
     """Split at single blanks: several in a row are a place to be filled in and stay whole."""
     held = _PLACE_TO_FILL.sub(lambda found: "\u00a0" * len(found[0]), text.replace("\n", " ").strip())

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dxdesk.documents.rules import QUOC_HIEU, TIEU_NGU, Element, Preset, Style, style
-from dxdesk.documents.text_width import balanced_lines, clipped, text_width
+from dxdesk.documents.text_width import balanced_lines, clipped, printed_lines, text_width
 
 LIBERATION = Path("/usr/share/fonts/truetype/liberation2")
 FACES = {"Regular": Style(14), "Bold": Style(14, bold=True), "Italic": Style(14, italic=True)}
@@ -75,3 +75,9 @@ def test_a_clipped_text_fits_and_begins_as_the_whole(text: str, lines: int) -> N
     assert short == text or short.endswith("…")
     assert text.startswith(short.removesuffix("…"))
     assert len(balanced_lines(short, TITLE, 60)) <= lines
+
+
+def test_a_paragraph_fills_each_line_as_far_as_it_goes() -> None:
+    lines = printed_lines("một hai ba bốn năm sáu", Style(14), 30)
+    assert " ".join(lines) == "một hai ba bốn năm sáu"
+    assert text_width(f"{lines[0]} {lines[1].split()[0]}", Style(14)) > 30

@@ -17,11 +17,12 @@ from dxdesk.documents.referee.walk import Spot
 from dxdesk.documents.referee.words import read_words, runs_in
 from dxdesk.documents.rules import LINES, ShortLine, Style
 from dxdesk.documents.rules import Element as Governed
-from dxdesk.documents.text_width import text_width
+from dxdesk.documents.text_width import printed_lines, text_width
 
 _IN_HEAD = (Governed.TIEU_NGU, Governed.ISSUER)
 _NEAR = 6  # paragraphs below a name in which its line may hang
 _EIGHTHS = 8
+_SCRAP = 2  # a last line is one where the longest is more than so many times as long
 _THIN = "40"  # twips: the height of the paragraph that carries a line
 _EMU_PER_MM = 36_000
 _UNDERSCORES = re.compile("_{3,}")
@@ -34,7 +35,7 @@ def short_line(copy: Copy, target: Target, finding: Finding) -> bool:
     if under is None or under not in LINES or not target.runs:
         return False
     changed = plain_letters(copy, target, finding)
-    wanted = _width(target) * LINES[under].ratio
+    wanted = _width(copy, target) * LINES[under].ratio
     present = [spot for spot in _places(copy, target, under) if _carries(copy, spot)]
     if present:
         return any([changed, *(_fit(copy, spot, wanted) for spot in present)])
@@ -43,8 +44,8 @@ def short_line(copy: Copy, target: Target, finding: Finding) -> bool:
     return (centred and _drawn(target, LINES[under], wanted)) or changed
 
 
-def _width(target: Target) -> float:
-    """Return the width of the words on paper, as the judges measure it."""
+def _width(copy: Copy, target: Target) -> float:
+    """Return the width of the last line that the words fill, of the longest where the last is a scrap."""
     letters = target.letters[0]
     words = " ".join(text_of(target.runs).text.split())
     look = Style(
@@ -53,7 +54,14 @@ def _width(target: Target) -> float:
         italic=bool(letters.italic),
         capitals=bool(letters.capitals),
     )
-    return text_width(words, look)
+    stand, column = copy.stand(target.spot), target.spot.width
+    if column is None:
+        return text_width(words, look)
+    room = mm(column - (stand.left or 0.0) - (stand.right or 0.0))
+    printed = words.upper() if look.capitals else words
+    widths = [text_width(line, look) for line in printed_lines(printed, look, room)]
+    longest = max(widths, default=0.0)
+    return widths[-1] if widths and widths[-1] * _SCRAP >= longest else longest
 
 
 def _places(copy: Copy, target: Target, under: Governed) -> Iterator[Spot]:

@@ -122,6 +122,7 @@ def _found(index: int, spot: Spot, sheet: StyleSheet, seen_as: _SeenAs) -> _Foun
         first_indent_mm=mm(stand.first),
         left_indent_mm=mm(stand.left),
         right_indent_mm=mm(stand.right),
+        column_mm=None if spot.width is None else mm(spot.width),
         style=sheet.name_of(style),
         page_break_before=bool(stand.break_before),
         cell=spot.cell,

@@ -85,6 +85,7 @@ class SeenParagraph:
     first_indent_mm: float = 0.0
     left_indent_mm: float = 0.0
     right_indent_mm: float = 0.0
+    column_mm: float | None = None  # width of the column or cell it stands in, padding off
     style: str = ""
     page_break_before: bool = False
     cell: Cell | None = None

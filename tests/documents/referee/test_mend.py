@@ -198,3 +198,17 @@ def test_a_finding_at_a_place_that_is_not_there_changes_nothing() -> None:
     ghost = verdict(damaged(FAULTS["MC-quoc_hieu", "quoc_hieu"])).of(Outcome.FAIL)[0]
     ghosts = tuple(replace(ghost, place=replace(ghost.place, paragraph=number)) for number in (9999, 0, -4))
     assert mend(content, Verdict("", ghosts)).content is content
+
+
+def test_the_line_under_a_title_of_several_lines_follows_the_last_of_them() -> None:
+    long = "Kết quả chuyển đổi số ngành Giáo dục tỉnh Bắc Giang, các nhiệm vụ trọng tâm của Quý I năm 2024"
+
+    def damage(root: etree._Element) -> None:
+        says("Kết quả chuyển đổi số Quý I năm 2024", long)(root)
+        without(f"({BORDER})[3]")(root)
+
+    result = mended(damaged(damage))
+    assert not broken(result.content)
+    paragraphs = read_docx(result.content).paragraphs
+    title = next(p for p in paragraphs if p.text == long)
+    assert 20 < (paragraphs[title.index + 1].lines[0].width_mm or 0) < 50

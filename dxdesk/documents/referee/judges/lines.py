@@ -7,7 +7,7 @@ from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import Piece
 from dxdesk.documents.referee.seen import LineMark, SeenLine, SeenParagraph
 from dxdesk.documents.rules import Element, Rule, Style
-from dxdesk.documents.text_width import text_width
+from dxdesk.documents.text_width import printed_lines, text_width
 
 _SLACK = 0.12  # lines drawn by hand
 _NO_LINE = LineMark.UNDERLINE
@@ -25,6 +25,19 @@ def width_of(piece: Piece) -> float:
         return 0.0
     look = Style(runs[0].pt, bold=runs[0].bold, italic=runs[0].italic)
     return text_width(piece.printed, look)
+
+
+def printed_widths(piece: Piece) -> tuple[float, ...]:
+    """Return the widths of the lines that a piece fills in its column, in millimetres."""
+    whole, paragraph = width_of(piece), piece.paragraph
+    if paragraph.column_mm is None:
+        return (whole,)
+    room = paragraph.column_mm - paragraph.left_indent_mm - paragraph.right_indent_mm
+    if whole <= room or room <= 0:
+        return (whole,)
+    first = piece.inked[0]
+    look = Style(first.pt, bold=first.bold, italic=first.italic)
+    return tuple(text_width(line, look) for line in printed_lines(piece.printed, look, room))
 
 
 def judge_line(
@@ -46,7 +59,7 @@ def judge_line(
     if not widths or underlined or not width_of(piece):
         return
     allowed = case.ranges[about]
-    ratios = [width / width_of(piece) for width in widths]
+    ratios = [width / text for width in widths for text in printed_widths(piece) if text]
     best = min(ratios, key=lambda ratio: max(allowed.low - ratio, ratio - allowed.high, 0))
     yield case.tell(
         rule,
