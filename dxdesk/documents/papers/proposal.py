@@ -7,6 +7,7 @@ from dxdesk.documents.blocks import Align, Block, Heading, OfficialDocument, Par
 from dxdesk.documents.paper_kinds import PaperHead, Problems
 from dxdesk.documents.papers.head import (
     addressees,
+    check_signer,
     letterhead,
     missing,
     paper,
@@ -49,7 +50,7 @@ def adjustment_proposal(content: AdjustmentProposal, head: PaperHead, wording: W
 
 def adjustment_problems(content: AdjustmentProposal) -> Problems:
     """Return what the tờ trình lacks, by field: every change says what is asked for, and why."""
-    found = missing(content, "addressee", "subject", "changes")
+    found = (*missing(content, "addressee", "subject", "changes"), *_unit_problems(content))
     whole = all(row.item.strip() and row.adjusted.strip() and row.reason.strip() for row in content.changes)
     return found if whole else (*found, ("changes", "paper.needs"))
 
@@ -62,11 +63,16 @@ def obstacle_proposal(content: ObstacleProposal, head: PaperHead, wording: Wordi
 
 def obstacle_problems(content: ObstacleProposal) -> Problems:
     """Return what the tờ trình lacks, by field: every difficulty comes with a proposal."""
-    found = missing(content, "addressee", "subject", "obstacles")
+    found = (*missing(content, "addressee", "subject", "obstacles"), *_unit_problems(content))
     whole = all(
         row.item.strip() and row.difficulty.strip() and row.proposal.strip() for row in content.obstacles
     )
     return found if whole else (*found, ("obstacles", "paper.needs"))
+
+
+def _unit_problems(content: Proposal) -> Problems:
+    signed = not content.unit.strip() or bool(content.unit_signer.strip())
+    return () if signed else (("unit_signer", "paper.needs"),)
 
 
 def _proposal(
@@ -87,7 +93,7 @@ def _proposal(
 
 def _closing(group: str, content: Proposal, head: PaperHead, wording: Wording) -> str:
     """Return the sentence that closes the text; the usual one where none was typed."""
-    writer = content.unit or head.office.full_name
+    writer = content.unit.strip() or head.office.full_name
     return content.closing.strip() or wording.say(
         f"{group}.closing", writer=writer, addressee=content.addressee
     )
@@ -95,13 +101,15 @@ def _closing(group: str, content: Proposal, head: PaperHead, wording: Wording) -
 
 def _writer(content: Proposal, head: PaperHead) -> PaperHead:
     """Return the head of a paper that a unit of the Sở writes to its Giám đốc."""
-    if not content.unit:
+    if not content.unit.strip():
         return head
     office = replace(
         head.office, parent=head.office.name, name=content.unit, abbreviation=head.office.drafting_code
     )
     name = head.signer.name if head.signer.lines == (content.unit_signer,) else ""
-    return replace(head, office=office, signer=OfficeSigner((content.unit_signer,), name))
+    written = replace(head, office=office, signer=OfficeSigner((content.unit_signer,), name))
+    check_signer(written)
+    return written
 
 
 def _adjustment(content: AdjustmentProposal, wording: Wording) -> Iterator[Block]:

@@ -75,6 +75,12 @@ def test_a_unit_writes_to_the_head_under_the_name_of_the_office(wording: Wording
     assert (signature.lines, signature.name) == (("CHÁNH VĂN PHÒNG",), "")
 
 
+def test_a_unit_needs_a_post_that_signs_for_it_and_not_in_the_name_of_the_head(wording: Wording) -> None:
+    assert obstacle_problems(replace(obstacles(), unit_signer="")) == (("unit_signer", "paper.needs"),)
+    with pytest.raises(UserError, match=r"paper\.in_name_of_head"):
+        obstacle_proposal(replace(obstacles(), unit_signer="TM. GIÁM ĐỐC"), head(), wording)
+
+
 def test_the_office_itself_writes_where_no_unit_is_named(wording: Wording) -> None:
     made = obstacle_proposal(replace(obstacles(), unit="", unit_signer=""), head(), wording)
     assert one(made, Letterhead).number == "Số:        /TTr-SGDĐT"
