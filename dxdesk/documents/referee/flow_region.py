@@ -12,6 +12,7 @@ from dxdesk.documents.rules import Element
 _PARTED = re.compile(r"(?:phan|chuong) (?:thu )?[ivxl\d]+\b|(?:muc|tieu muc) [ivxl\d]+\b[.:]?(?: [^a-z]|$)")
 _NUMBERED = re.compile(r"\d{1,2}\s*[.)/]\s*\S")
 _SUB_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s*\S")
+_ROMAN_OR_PART = re.compile(r"(?:phan|chuong|muc|tieu muc) |[ivxl]+\. ")
 _ARTICLE = re.compile(r"dieu \d+\b")
 
 
@@ -25,8 +26,18 @@ def read_flow(work: Work, seen: SeenDocument) -> None:
             first = cell is not None and cell.row == 0 and _heads_columns(work, number, headed)
             element: Element | None = Element.TABLE_HEAD if first else Element.TABLE_CELL
         else:
-            element = _flowing(work, number)
+            element = Element.HEADING_0 if _is_part_title(work, number) else _flowing(work, number)
         work.found[number] = (replace(piece, element=element),)
+
+
+def _is_part_title(work: Work, number: int) -> bool:
+    """Tell whether a line in capitals is the title below "Phần I" or "Chương I" (ND-2)."""
+    piece = work.whole[number]
+    if not number or piece.paragraph.cell is not None or not piece.printed.isupper():
+        return False
+    above = work.found.get(number - 1, ())
+    titled = bool(above) and above[0].element is Element.HEADING_0
+    return titled and piece.paragraph.align is Align.CENTER and not _ROMAN_OR_PART.match(piece.folded)
 
 
 def _heads_columns(work: Work, number: int, headed: dict[int, bool]) -> bool:

@@ -290,6 +290,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("chapter at the left", "ND-2", REPORT, words("II. ĐÁNH GIÁ", "II. ĐÁNH GIÁ CHUNG", "Chương II")),
     Defect("heading in small letters", "ND-3", REPORT, words(
         "II. ĐÁNH GIÁ", "ĐÁNH GIÁ CHUNG", "Đánh giá chung")),
+    Defect("title of a khoản not bold", "ND-3", REPORT, letters("1. Công tác chỉ đạo", bold=False)),
     Defect("a heading left out", "ND-3", REPORT, words("II. ĐÁNH GIÁ", "II.", "III.")),
     Defect("a sub-heading left out", "ND-3", REPORT, words("3.2. ", "3.2.", "3.4.")),
     Defect("point c behind a", "ND-4", LETTER, words("b) Chỉ tiêu", "b)", "c)")),

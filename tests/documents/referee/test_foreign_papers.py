@@ -4,12 +4,16 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.finding import Outcome
 from dxdesk.documents.referee.judging import judge
 from dxdesk.documents.referee.pieces import Recognised
 from dxdesk.documents.referee.reading import read_docx
 from dxdesk.documents.referee.recognising import recognise
+from dxdesk.documents.referee.seen import SeenDocument, SeenParagraph, SeenRun, SeenSection
 from dxdesk.documents.rules import Element
 from tests.documents.referee.typed import typed
 
@@ -35,6 +39,12 @@ def test_a_foreign_paper_is_judged_and_its_kind_is_right(path: Path) -> None:
     if not path.parent.name.startswith((UNREADABLE, NEWS)):
         truth = json.loads((path.parent / "truth.json").read_text(encoding="utf-8"))
         assert verdict.kind.casefold() == truth["doc_kind"]
+
+
+def _seen(lines: list[str]) -> SeenDocument:
+    runs = [(SeenRun(line, "Times New Roman", 14.0),) for line in lines]
+    paragraphs = tuple(SeenParagraph(n, 0, one, align=Align.CENTER) for n, one in enumerate(runs))
+    return SeenDocument(paragraphs, (SeenSection(0, 210, 297, 20, 20, 30, 20, 10),))
 
 
 def _known(lines: list[str]) -> Recognised:
@@ -94,3 +104,30 @@ def test_a_paper_before_the_decree_is_not_judged() -> None:
     lines = [line.replace("2026", "2019") for line in TABBED]
     verdict = judge(read_docx(typed(lines)))
     assert {finding.outcome for finding in verdict.findings} == {Outcome.NOT_APPLICABLE}
+
+
+def test_parts_with_their_titles_below_are_headings() -> None:
+    lines = [*TABBED[:5], "PHẦN I", "KẾT QUẢ NĂM HỌC", "1. Trường có 24 lớp.", *TABBED[6:]]
+    verdict = judge(read_docx(typed(lines)))
+    assert not [one for one in verdict.of(Outcome.FAIL) if one.rule in ("ND-2", "ND-6")]
+
+
+def test_two_who_sign_minutes_are_both_recognised() -> None:
+    lines = ["SỞ Y", "Số: 03/BB-VP", "BIÊN BẢN", "Giao ban", "Cuộc họp kết thúc./."]
+    known = _known([*lines, "THƯ KÝ\tCHỦ TRÌ", "Trần Thị Bình\tLê Văn Cường", "Nơi nhận:", "- Lưu: VT."])
+    assert _texts(known, Element.SIGNER_NAME) == ["Trần Thị Bình", "Lê Văn Cường"]
+
+
+def test_a_chairman_signs_for_the_committee_through_his_deputy() -> None:
+    lines = [*TABBED[:7], "Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+    verdict = judge(
+        read_docx(typed([*lines, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Mai Sơn"]))
+    )
+    assert not [one for one in verdict.of(Outcome.FAIL) if one.rule in ("KY-2", "KY-3", "KY-4", "KY-7")]
+
+
+@settings(deadline=None, max_examples=60)
+@given(words=st.text(max_size=60), place=st.integers(0, len(TABBED) - 1))
+def test_any_words_in_any_place_are_judged(words: str, place: int) -> None:
+    lines = [*TABBED[:place], words, *TABBED[place + 1 :]]
+    assert judge(_seen(lines)).findings

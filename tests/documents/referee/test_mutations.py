@@ -6,6 +6,8 @@ import pytest
 
 from dxdesk.documents.referee.finding import Finding, Outcome
 from dxdesk.documents.referee.judging import judge
+from dxdesk.documents.referee.mend import ENDINGS, PLACES, SHEETS
+from dxdesk.documents.rules import SIZES
 from tests.documents.referee.planted import DEFECTS, Defect, paper
 
 BROKEN = (Outcome.FAIL, Outcome.WARN)
@@ -27,6 +29,17 @@ def test_a_planted_defect_is_found(defect: Defect) -> None:
     new = [finding for key, finding in found.items() if key[0] and key not in _before(defect.paper)]
     assert defect.rule in {finding.rule for finding in new}
     assert all(finding.title and finding.source for finding in new)
+
+
+@pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: f"{defect.rule} {defect.what}")
+def test_what_is_called_mechanical_can_be_mended(defect: Defect) -> None:
+    told = [finding for finding in judge(defect.plant(paper(defect.paper))).findings if finding.mechanical]
+    assert [finding.about for finding in told if not _mendable(finding.about)] == []
+
+
+def _mendable(about: str) -> bool:
+    known = {*SHEETS, *PLACES, *(element.value for element in SIZES)}
+    return about in known or about.startswith("line.") or about.rpartition(".")[2] in ENDINGS
 
 
 def test_many_rules_are_held_by_a_defect() -> None:

@@ -17,6 +17,7 @@ _POINT = re.compile(r"([a-zđ])\s*([.)/])\s+(\S.*)$", re.DOTALL)
 _PART = re.compile(r"(phan|chuong|muc|tieu muc|dieu) (?:thu )?([ivxl]+|\d+)\b[.:]?\s*(.*)$")
 _WITH_ROMAN = ("phan", "chuong")
 _MOST = 39
+_LONG_TITLE = 120
 
 
 def judge_numbering(case: Case) -> Iterator[Finding]:
@@ -131,6 +132,16 @@ def _clause(case: Case, piece: Piece, found: re.Match[str], count: _Count) -> It
         yield from _next(case, piece, count.clause, int(number))
         count.clause = int(number)
         count.under("clause")
+    if piece.element is Element.BODY and _is_title(piece):
+        yield case.tell(
+            "ND-3",
+            "heading_2.bold",
+            kept=False,
+            measured=case.say("not_bold"),
+            allowed=case.say("heading_2_allowed"),
+            at=piece,
+            soft=True,
+        )
     if piece.element is Element.HEADING_2:
         capitals = piece.printed.isupper() and len(piece.text) > len("1. VNEID")
         yield case.tell(
@@ -142,6 +153,11 @@ def _clause(case: Case, piece: Piece, found: re.Match[str], count: _Count) -> It
             at=piece,
             mechanical=False,
         )
+
+
+def _is_title(piece: Piece) -> bool:
+    """Tell a khoản that is a title on its own line from one that is a sentence."""
+    return len(piece.text) < _LONG_TITLE and piece.text[-1:].isalnum() and ":" not in piece.text
 
 
 def _sub(case: Case, piece: Piece, found: re.Match[str], count: _Count) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from dxdesk.documents.rules import FONT
 
 _SHEET_MM = 2.0  # papers cut by other programs differ by a millimetre
 _MARGIN_MM = 0.6
+_SIGNS = ("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3")  # boxes, dashes, arrows
 _BLACK = ("", "000000", "auto")
 
 
@@ -72,7 +73,8 @@ def _letters(case: Case, paragraph: SeenParagraph) -> Iterator[Finding]:
     inked = [run for run in paragraph.runs if run.text.strip()]
     if not inked:
         return
-    fonts = sorted({run.font for run in inked if run.font.casefold() != FONT.casefold()})
+    letters = [run for run in inked if run.font not in _SIGNS or any(map(str.isalnum, run.text))]
+    fonts = sorted({run.font for run in letters if run.font.casefold() != FONT.casefold()})
     yield case.tell(
         "PG-4",
         "page.font",

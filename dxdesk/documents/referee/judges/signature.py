@@ -23,6 +23,7 @@ _LEARNED = re.compile(
     r"(?:pgs|gs|tskh|ts|ths|th\.s|cn|ks|bs|ds|ngut|ngnd|nsut|nsnd|tien si|thac si|giao su|ky su|cu nhan|"
     r"nha giao|bac si)\b\.?,? ?(?=\S)"
 )
+_OF_SECTOR = re.compile(r"(?:truong|hoc vien|dai hoc|benh vien|vien|trung tam y te)\b")
 _SPACE_MM = 15.0  # KY-9: less than this holds no hand and seal
 _NATURAL = 1.15
 
@@ -164,7 +165,9 @@ def _name(case: Case, piece: Piece) -> Iterator[Finding]:
     learned = _LEARNED.match(piece.folded)
     title = piece.text[: learned.end()].strip() if learned else ""
     measured = case.say("title_before", title=title) if title else piece.text
-    yield case.tell("KY-8", "signer_name.title", kept=not title, measured=measured, at=piece)
+    # Schools, hospitals and institutes may be allowed to by their sector.
+    soft = any(_OF_SECTOR.match(part.folded) for part in case.known.of(Element.ISSUER))
+    yield case.tell("KY-8", "signer_name.title", kept=not title, measured=measured, at=piece, soft=soft)
     yield case.tell(
         "TL-7",
         "signer_name.length",
