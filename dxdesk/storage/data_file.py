@@ -21,6 +21,7 @@ from dxdesk.storage.incoming import Incoming
 from dxdesk.storage.indicators import Indicators
 from dxdesk.storage.links import Links
 from dxdesk.storage.lock import Lock
+from dxdesk.storage.meetings import Meetings
 from dxdesk.storage.offices import Offices
 from dxdesk.storage.people import People
 from dxdesk.storage.plans import Plans
@@ -61,6 +62,7 @@ class DataFile:
         self.documents = Documents(rows)
         self.incoming = Incoming(rows)
         self.links = Links(rows)
+        self.meetings = Meetings(rows)
         self.wordings = Wordings(rows)
         self.attachments = Attachments(rows)
 
