@@ -1,6 +1,6 @@
 """What one place of a file says about letters and paragraphs; None where it says nothing."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from dxdesk.documents.blocks import Align
@@ -9,6 +9,7 @@ from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, W, length, sw
 _AUTO_SPACE = 14 * TWIPS_PER_PT  # what Word leaves where spacing is "auto"
 _LINE = 240.0
 RAISED = 2 / 3  # size of raised letters over that of the others
+Tabs = tuple[tuple[float, str], ...]
 _ALIGN = {
     "left": Align.LEFT,
     "start": Align.LEFT,
@@ -62,10 +63,14 @@ class Stand:
     side_border: bool | None = None
     break_before: bool | None = None
     style: str | None = None
+    tabs: Tabs | None = None
 
     def over(self, base: "Stand") -> "Stand":
         """Return these where they say something, the others elsewhere."""
-        return Stand(*_over(self, base, _STAND))
+        if self.tabs is None or base.tabs is None:
+            return Stand(*_over(self, base, _STAND))
+        tabs = tuple(sorted({**dict(base.tabs), **dict(self.tabs)}.items()))
+        return replace(Stand(*_over(self, base, _STAND)), tabs=tabs)
 
 
 def _over(upper: object, base: object, names: tuple[str, ...]) -> list[Any]:
@@ -126,7 +131,7 @@ def stand_of(node: Element | None, char: float = 240.0) -> Stand:
     line = spacing.get(W + "line") if spacing is not None else None
     level = value(numbers, "ilvl")
     return Stand(
-        align=_ALIGN.get(value(node, "jc") or ""),
+        align=_align(node),
         before=_space(spacing, "before"),
         after=_space(spacing, "after"),
         line=length(line),
@@ -142,7 +147,30 @@ def stand_of(node: Element | None, char: float = 240.0) -> Stand:
         side_border=_border(borders, "left"),
         break_before=switch(node, "pageBreakBefore"),
         style=value(node, "pStyle"),
+        tabs=_tabs(node.find(W + "tabs")),
     )
+
+
+def _align(node: Element) -> Align | None:
+    """Return an alignment; a frame that hugs its words, as old page numbers have, stands where it says."""
+    return _ALIGN.get(value(node, "framePr", "xAlign") or value(node, "jc") or "")
+
+
+def _tabs(tabs: Element | None) -> Tabs | None:
+    if tabs is None:
+        return None
+    places = ((length(tab.get(W + "pos")), tab.get(W + "val", "left")) for tab in tabs.findall(W + "tab"))
+    return tuple(sorted((place, kind) for place, kind in places if place is not None))
+
+
+def printed_align(stand: Stand, text: str) -> Align:
+    """Return how words stand on paper: those behind tabs stand as the tab does that holds them."""
+    bare = text.lstrip("\t")
+    number = len(text) - len(bare)
+    stops = [kind for _, kind in stand.tabs or () if kind != "clear"]
+    if number and number <= len(stops) and bare and "\t" not in bare:
+        return _ALIGN.get(stops[number - 1], Align.LEFT)
+    return stand.align or Align.LEFT
 
 
 def _border(borders: Element | None, side: str) -> bool | None:

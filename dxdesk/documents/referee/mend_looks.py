@@ -3,11 +3,12 @@
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.looks import Letters
-from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, mm, pt
+from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, mm, pt, value
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_markup import drop, properties, put, twips
 from dxdesk.documents.referee.mend_text import compose, text_of, tidy
-from dxdesk.documents.rules import FONT, IN_FORCE, SIZES, TABLE_MIN_PT, rule, style
+from dxdesk.documents.referee.words import read_words, runs_in
+from dxdesk.documents.rules import FONT, IN_FORCE, SIZES, rule, style
 from dxdesk.documents.rules import Element as Governed
 
 _JC = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
@@ -57,8 +58,7 @@ def size(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
     element = governed(finding.about)
     if element is None:
         return False
-    low = max(SIZES[element].low, TABLE_MIN_PT) if finding.rule == "BG-1" else SIZES[element].low
-    high = SIZES[element].high
+    low, high = SIZES[element].low, SIZES[element].high
     changed = False
     for run, letters in zip(target.runs, target.letters, strict=True):
         now = pt(letters.size)
@@ -116,6 +116,10 @@ def align(copy: Copy, target: Target, finding: Finding) -> bool:
     wanted = style(element).align
     node = properties(target.paragraph, "pPr")
     changed = put(node, "jc", val=_JC[wanted])
+    if value(node, "framePr", "xAlign") is not None:
+        changed |= put(node, "framePr", xAlign=_JC[wanted])
+    if wanted is Align.CENTER and "\t" not in read_words(target.paragraph).raw.lstrip("\t"):
+        changed |= tidy(tuple(runs_in(target.paragraph)))
     if wanted is Align.CENTER and copy.stand(target.spot).first:
         changed |= put(node, "ind", **_no_first(), firstLine="0")
     return changed

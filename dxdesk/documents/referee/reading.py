@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.drawn import holds_picture
 from dxdesk.documents.referee.lists import Lists, read_lists
-from dxdesk.documents.referee.looks import Stand, stand_of
+from dxdesk.documents.referee.looks import Stand, printed_align, stand_of
 from dxdesk.documents.referee.markup import W, mm, pt, switch
 from dxdesk.documents.referee.package import Package, body_of, open_package
 from dxdesk.documents.referee.ruled import lines_of
@@ -76,6 +75,7 @@ class _Found:
     contextual: bool
     pages_before: int
     pages: int
+    turns: bool  # a page is ended by hand behind its words
 
 
 def _margins(
@@ -95,8 +95,13 @@ def _margins(
 
 
 def _read(spots: Iterator[Spot], sheet: StyleSheet, seen_as: _SeenAs) -> Iterator[_Found]:
+    turned = False
     for index, spot in enumerate(spots):
-        yield _found(index, spot, sheet, seen_as)
+        found = _found(index, spot, sheet, seen_as)
+        if turned:
+            found = replace(found, seen=replace(found.seen, page_break_before=True))
+        turned = found.turns
+        yield found
 
 
 def _found(index: int, spot: Spot, sheet: StyleSheet, seen_as: _SeenAs) -> _Found:
@@ -114,7 +119,7 @@ def _found(index: int, spot: Spot, sheet: StyleSheet, seen_as: _SeenAs) -> _Foun
         part=seen_as.part,
         kind=seen_as.kind,
         numbering=_number(stand, sheet.lists, empty=not raw.strip() and not words.drawings),
-        align=stand.align or Align.LEFT,
+        align=printed_align(stand, raw),
         before_pt=pt(stand.before),
         after_pt=pt(stand.after),
         line=_line(stand, runs),
@@ -124,14 +129,14 @@ def _found(index: int, spot: Spot, sheet: StyleSheet, seen_as: _SeenAs) -> _Foun
         right_indent_mm=mm(stand.right),
         column_mm=None if spot.width is None else mm(spot.width),
         style=sheet.name_of(style),
-        page_break_before=bool(stand.break_before),
+        page_break_before=bool(stand.break_before) or words.begins_page,
         cell=spot.cell,
         lines=tuple(lines_of(words, runs, stand, spot.width)),
         has_page_field=words.page_field,
         has_picture=any(holds_picture(drawing) for drawing in words.drawings),
         raw_nfd=normalize("NFC", raw) != raw,
     )
-    return _Found(seen, spot, bool(stand.contextual), words.pages_before, words.pages)
+    return _Found(seen, spot, bool(stand.contextual), words.pages_before, words.pages, words.ends_page)
 
 
 def _number(stand: Stand, lists: Lists, *, empty: bool) -> str:

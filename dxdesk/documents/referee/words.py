@@ -37,6 +37,8 @@ class Words:
     page_field: bool = False
     pages_before: int = 0
     pages: int = 0
+    begins_page: bool = False  # a page is ended by hand before its first letter
+    ends_page: bool = False  # after its last
 
     @property
     def raw(self) -> str:
@@ -63,8 +65,11 @@ class _Reading:
         if not text or not self.shows or letters.hidden:
             return
         words = self.words
-        if not words.runs and text.strip():
-            words.pages_before = words.pages
+        if text.strip():
+            words.begins_page |= words.ends_page and not words.raw.strip()
+            words.ends_page = False
+            if not words.runs:
+                words.pages_before = words.pages
         if words.runs and words.runs[-1][1] == letters:
             words.runs[-1] = (words.runs[-1][0] + text, letters)
         else:
@@ -141,7 +146,7 @@ def _piece(child: Element, letters: Letters, reading: _Reading) -> None:
     elif tag in _ONE_TEXT:
         reading.add(_ONE_TEXT[str(tag)], letters)
     elif tag == W + "br":
-        reading.add("" if child.get(W + "type") in {"page", "column"} else "\n", letters)
+        _break(child.get(W + "type", ""), letters, reading)
     elif tag == W + "sym":
         reading.add(_sign(child.get(W + "char", "")), letters)
     elif tag == W + "ruby":
@@ -166,6 +171,13 @@ def _mark(child: Element, reading: _Reading) -> None:
         reading.words.pages = min(reading.words.pages + 1, _FAR_OUT)
     elif tag in _DRAWINGS:
         reading.words.drawings.append(child)
+
+
+def _break(kind: str, letters: Letters, reading: _Reading) -> None:
+    if kind == "page":
+        reading.words.ends_page = True
+    elif kind != "column":
+        reading.add("\n", letters)
 
 
 def _text(node: Element) -> str:

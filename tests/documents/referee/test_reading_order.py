@@ -127,3 +127,20 @@ def test_cells_of_a_row_that_goes_over_begin_on_one_page() -> None:
 
 def test_no_page_is_told_where_the_file_tells_none() -> None:
     assert Written(p(r("một"))).first().page is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p(r("một") + '<w:r><w:br w:type="page"/></w:r>') + p(r("hai")),
+        p(r("một")) + p('<w:r><w:br w:type="page"/></w:r>' + r("hai")),
+        p(r("một")) + p(r("hai"), "<w:pageBreakBefore/>"),
+    ],
+)
+def test_a_page_may_be_ended_by_hand_in_three_ways(body: str) -> None:
+    assert [paragraph.page_break_before for paragraph in Written(body).paragraphs()] == [False, True]
+
+
+def test_a_paragraph_with_nothing_but_the_end_of_a_page_turns_it_for_the_next() -> None:
+    body = p(r("một")) + p('<w:r><w:br w:type="page"/></w:r>') + p(r("hai")) + p(r("ba"))
+    assert [one.page_break_before for one in Written(body).paragraphs()] == [False, False, True, False]

@@ -125,3 +125,32 @@ def test_a_style_brings_its_list() -> None:
     seen = Written(body, styles, LIST).paragraphs()
     assert [one.shown for one in seen] == ["I. một", "II. hai"]
     assert seen[0].left_indent_mm == 12.7
+
+
+TABS = '<w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
+
+
+@pytest.mark.parametrize(
+    ("text", "align"),
+    [
+        ("\t2", Align.CENTER),
+        ("\t\t2", Align.RIGHT),
+        ("2", Align.LEFT),
+        ("\ta\tb", Align.LEFT),
+        ("\t\t\t2", Align.LEFT),
+    ],
+)
+def test_words_behind_a_tab_stand_as_the_tab_does(text: str, align: Align) -> None:
+    inside = "".join("<w:r><w:tab/></w:r>" if letter == "\t" else r(letter) for letter in text)
+    assert Written(p(inside, TABS)).first().align is align
+
+
+def test_tabs_of_a_style_may_be_cleared() -> None:
+    styles = style("paragraph", "header", f"<w:pPr>{TABS}</w:pPr>")
+    own = '<w:pStyle w:val="header"/><w:tabs><w:tab w:val="clear" w:pos="4536"/></w:tabs>'
+    assert Written(p("<w:r><w:tab/></w:r>" + r("2"), own), styles).first().align is Align.RIGHT
+
+
+def test_a_frame_stands_where_it_says() -> None:
+    frame = '<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="center"/>'
+    assert Written(p(r("2"), frame)).first().align is Align.CENTER
