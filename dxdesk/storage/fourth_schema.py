@@ -33,6 +33,9 @@ CREATE TABLE criteria_set (
     subject TEXT NOT NULL CHECK (subject IN ('school', 'office')),
     valid_from TEXT CHECK (valid_from IS date(valid_from)),
     missing TEXT NOT NULL CHECK (missing IN ('block', 'lowest', 'warn')),
+    basis TEXT NOT NULL CHECK (basis IN ('group', 'total')),
+    full_points TEXT NOT NULL,
+    step TEXT NOT NULL,
     bands TEXT NOT NULL CHECK (json_valid(bands)),
     note TEXT NOT NULL,
     UNIQUE (code, version)
@@ -64,11 +67,15 @@ CREATE TABLE assessment (
     self_points TEXT NOT NULL CHECK (json_valid(self_points)),
     checked_points TEXT NOT NULL CHECK (json_valid(checked_points)),
     evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+    asked_on TEXT CHECK (asked_on IS date(asked_on)),
+    form_version INTEGER NOT NULL,
     self_on TEXT CHECK (self_on IS date(self_on)),
     self_by TEXT NOT NULL,
     checked_on TEXT CHECK (checked_on IS date(checked_on)),
     checked_by TEXT NOT NULL,
+    returned_for TEXT NOT NULL,
     published_on TEXT CHECK (published_on IS date(published_on)),
+    published_by TEXT NOT NULL,
     attachment_id INTEGER REFERENCES attachment (id),
     note TEXT NOT NULL
 ) STRICT;
