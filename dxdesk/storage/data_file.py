@@ -10,9 +10,11 @@ from typing import Self
 from dxdesk.domain.change import Action, Change, RowChange
 from dxdesk.domain.errors import UserError
 from dxdesk.storage import backups, migrations
+from dxdesk.storage.assessments import Assessments
 from dxdesk.storage.attachments import Attachments
 from dxdesk.storage.calendar import Calendar
 from dxdesk.storage.change_log import TYPED, ChangeLog, Outcome
+from dxdesk.storage.criteria import CriteriaSets
 from dxdesk.storage.database import Database, Rows, connect
 from dxdesk.storage.documents import Documents
 from dxdesk.storage.duties import Duties
@@ -27,6 +29,7 @@ from dxdesk.storage.people import People
 from dxdesk.storage.plans import Plans
 from dxdesk.storage.proses import Proses
 from dxdesk.storage.requests import Requests
+from dxdesk.storage.schools import Schools
 from dxdesk.storage.settings import Settings
 from dxdesk.storage.submissions import Submissions
 from dxdesk.storage.tasks import Tasks
@@ -65,6 +68,9 @@ class DataFile:
         self.meetings = Meetings(rows)
         self.wordings = Wordings(rows)
         self.attachments = Attachments(rows)
+        self.schools = Schools(rows)
+        self.criteria = CriteriaSets(rows)
+        self.assessments = Assessments(rows)
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime] | None = None) -> Self:
