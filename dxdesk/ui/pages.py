@@ -72,6 +72,12 @@ def _drafts() -> type[Page]:
     return DraftsPage
 
 
+def _referee() -> type[Page]:
+    from dxdesk.ui.referee.page import RefereePage
+
+    return RefereePage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -93,6 +99,7 @@ PAGES = (
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
     PageEntry("Báo cáo", "drafts", "Soạn văn bản", Icon.EDIT, _drafts),
     PageEntry("Báo cáo", "register", "Sổ văn bản", Icon.REGISTER, _register),
+    PageEntry("Báo cáo", "referee", "Kiểm tra thể thức", Icon.PAGE_LAYOUT, _referee),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),

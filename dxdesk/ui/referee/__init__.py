@@ -1,0 +1,1 @@
+"""The page Kiểm tra thể thức."""
