@@ -123,6 +123,8 @@ def _rule(rule_id: str, entry: Mapping[str, Any]) -> RuleText:
 
 def _typefaces(entry: Mapping[str, Any], elements: Mapping[Element, str]) -> Iterator[RuleText]:
     for element in SIZES:
+        if element is Element.PICTURE:
+            continue  # its paragraph holds no letters
         customary = element.value.startswith(("table", "picture", "title_note"))
         told = {**entry, "title": entry["title"].format(element=elements[element])}
         told["mend"] = entry["mend"].replace("{element}", elements[element])

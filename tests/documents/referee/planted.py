@@ -171,6 +171,29 @@ def _dated(month: str, year: str) -> Plant:
     return words("Bắc Giang, ngày", "3 năm 2024", f"{month} năm {year}")
 
 
+def _unrepeated(seen: SeenDocument) -> SeenDocument:
+    return replace(seen, tables=tuple(replace(table, header_row=False) for table in seen.tables))
+
+
+def _narrow(seen: SeenDocument) -> SeenDocument:
+    at = place(seen, QH)
+    cell = seen.paragraphs[at].cell
+    assert cell is not None
+    return with_paragraph(seen, at, replace(seen.paragraphs[at], cell=replace(cell, width_mm=80.0)))
+
+
+def _signed_again(seen: SeenDocument) -> SeenDocument:
+    head = replace(seen.paragraphs[place(seen, QH)], cell=None, section=seen.paragraphs[-1].section)
+    return replace(seen, paragraphs=(*seen.paragraphs, replace(head, index=len(seen.paragraphs))))
+
+
+def _addressed_first(seen: SeenDocument) -> SeenDocument:
+    at, to = place(seen, "Kính gửi"), place(seen, TITLE)
+    moved = list(seen.paragraphs)
+    moved.insert(to, moved.pop(at))
+    return replace(seen, paragraphs=tuple(replace(p, index=n) for n, p in enumerate(moved)))
+
+
 def _merged_bases(seen: SeenDocument) -> SeenDocument:
     at = place(seen, "Căn cứ Luật")
     first, second = seen.paragraphs[at], seen.paragraphs[at + 1]
@@ -225,6 +248,9 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("body of 12 pt", "MC-body", REPORT, letters(BODY, pt=12.0)),
     Defect("body in italics", "MC-body", REPORT, letters(BODY, italic=True)),
     Defect("heading not bold", "MC-heading_1", REPORT, letters("II. ĐÁNH GIÁ", bold=False)),
+    Defect("heading of 12 pt", "MC-heading_2", REPORT, letters("1. Công tác chỉ đạo", pt=12.0)),
+    Defect("sub-heading of 12 pt", "MC-heading_3", REPORT, letters("3.1. ", pt=12.0)),
+    Defect("large note below the title", "MC-title_note", REPORT, letters("(Số liệu", pt=16.0)),
     Defect("Nơi nhận upright", "MC-recipients_head", REPORT, letters("Nơi nhận", italic=False)),
     Defect("recipients of 13 pt", "MC-recipients_item", REPORT, letters("- Lãnh đạo Sở", pt=13.0)),
     Defect("signer not bold", "MC-signer_line", REPORT, letters("GIÁM ĐỐC", bold=False)),
@@ -249,6 +275,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("parent underlined", "HD-8", REPORT, letters(PARENT, underline=True)),
     Defect("number and day on two lines", "HD-9", REPORT, both(
         stands("Số:", cell=None), stands(DAY, cell=None))),
+    Defect("column too narrow for Quốc hiệu", "HD-11", REPORT, _narrow),
     Defect("no number", "SO-1", REPORT, gone("Số:")),
     Defect("no colon behind Số", "SO-1", REPORT, words("Số:", "Số:", "Số")),
     Defect("number without nought", "SO-1", REPORT, words("Số:", "        /", " 5/")),
@@ -320,6 +347,9 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("letter to nobody", "NN-1", CHASE, gone("Kính gửi")),
     Defect("no colon behind Kính gửi", "NN-2", CHASE, words("Kính gửi", "Kính gửi:", "Kính gửi")),
     Defect("several addressees in a line", "NN-3", CHASE, words("Kính gửi", "chính", "chính; Văn phòng Sở")),
+    Defect("Kính gửi over the title", "NN-5", REPORT, _addressed_first),
+    Defect("addressees of 12 pt", "MC-addressees", LETTER, letters("Kính gửi", pt=12.0)),
+    Defect("addressee of 12 pt", "MC-addressee_item", LETTER, letters("- Thanh tra Sở", pt=12.0)),
     Defect("addressee without dash", "NN-3", LETTER, words("- Thanh tra Sở", "- ", "")),
     Defect("addressee without semicolon", "NN-3", LETTER, words("- Thanh tra Sở", ";", "")),
     Defect("recipient with a full stop", "NN-6", REPORT, words("- Lãnh đạo Sở", ";", ".")),
@@ -341,14 +371,17 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("attachment of another paper", "PL-3", REPORT, words(_ATTACHED, "BC-SGDĐT", "KH-SGDĐT")),
     Defect("no line under the attachment", "PL-5", LETTER, below(_ATTACHED, lines=())),
     Defect("appendix on the page of the body", "PL-8", LETTER, _no_sections),
+    Defect("Quốc hiệu in an appendix", "PL-6", LETTER, _signed_again),
     Defect("appendix without end", "PL-8", LETTER, words("Danh sách gồm", "./.", ".")),
     Defect("urgency in small letters", "KH-1", LETTER, _mark("Hỏa tốc", bold=False)),
     Defect("a secret paper", "KH-2", LETTER, _mark("MẬT")),
     Defect("circulation not bold", "KH-3", LETTER, _mark("LƯU HÀNH NỘI BỘ", bold=False)),
     Defect("issued DỰ THẢO", "KH-4", LETTER, both(_mark("DỰ THẢO"), words("Số:", "        /", " 15/"))),
-    Defect("table of 9 pt", "BG-1", REPORT, letters("Đơn vị tính", pt=9.0)),
-    Defect("table heading not bold", "BG-3", REPORT, letters("STT", bold=False)),
-    Defect("a number of the table left out", "BG-4", DECISION, words("4", "4", "7")),
+    Defect("table heading of 9 pt", "MC-table_head", REPORT, letters("Đơn vị tính", pt=9.0)),
+    Defect("table cell of 9 pt", "MC-table_cell", REPORT, letters("Phát triển chính quyền số", pt=9.0)),
+    Defect("long table without repeated heading", "BG-1", REPORT, _unrepeated),
+    Defect("table heading not bold", "BG-2", REPORT, letters("STT", bold=False)),
+    Defect("a number of the table left out", "BG-3", DECISION, words("4", "4", "7")),
     Defect("short date without nought", "NS-1", LETTER, words("2. Số liệu", "15/12/2023", "5/12/2023")),
     Defect("short date, needless nought", "NS-1", LETTER, words("2. Số liệu", "14/3/2024", "14/03/2024")),
     Defect("decimal point", "NS-2", REPORT, words(BODY, "05 nhiệm vụ", "70.5% nhiệm vụ")),

@@ -119,7 +119,7 @@ FAULTS: dict[tuple[str, str], Damage] = {
     ("PL-1", "appendix_label.text"): says("Phụ lục II", "PHỤ LỤC 2"),
     ("PL-2", "appendix_title.align"): stands("KẾT QUẢ TỪNG", '<w:jc w:val="left"/>'),
     ("PL-5", "line.appendix_attached"): without(f"({BORDER})[4]"),
-    ("BG-1", "table_cell"): looks("Hạ tầng số", '<w:sz w:val="18"/>'),
+    ("MC-table_cell", "table_cell"): looks("Hạ tầng số", '<w:sz w:val="18"/>'),
 }
 
 

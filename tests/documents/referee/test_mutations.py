@@ -7,6 +7,7 @@ import pytest
 from dxdesk.documents.referee.finding import Finding, Outcome
 from dxdesk.documents.referee.judging import judge
 from dxdesk.documents.referee.mend import ENDINGS, PLACES, SHEETS
+from dxdesk.documents.rule_book import rule_book
 from dxdesk.documents.rules import SIZES
 from tests.documents.referee.planted import DEFECTS, Defect, paper
 
@@ -42,6 +43,17 @@ def _mendable(about: str) -> bool:
     return about in known or about.startswith("line.") or about.rpartition(".")[2] in ENDINGS
 
 
-def test_many_rules_are_held_by_a_defect() -> None:
+# Rules that no defect can be planted for in papers of ours, or that nothing can break.
+UNPLANTED = {
+    "VB-1",  # held in test_judging
+    "CC-5",  # always allowed
+    "MC-heading_0",
+    "MC-table_caption",
+    "MC-table_unit",
+    "MC-picture_caption",
+}
+
+
+def test_every_rule_is_held_by_a_defect() -> None:
     assert len({(defect.rule, defect.what) for defect in DEFECTS}) == len(DEFECTS)
-    assert len({defect.rule for defect in DEFECTS}) >= 45
+    assert set(rule_book().rules) - {defect.rule for defect in DEFECTS} <= UNPLANTED

@@ -1,32 +1,20 @@
-"""Tables: the decree is silent about them, so these only warn (BG-1..BG-4)."""
+"""Tables: the decree is silent about them, so these only warn (BG-1..BG-3)."""
 
 from collections.abc import Iterator
 
 from dxdesk.documents.blocks import Align
-from dxdesk.documents.referee.case import Case, figure
+from dxdesk.documents.referee.case import Case
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.pieces import Piece
-from dxdesk.documents.rules import TABLE_MIN_PT, Element
+from dxdesk.documents.rules import Element
 
 _LONG_TABLE = 12  # rows, from which a table goes over a page
 _COUNTERS = ("stt", "tt", "so tt", "so thu tu")
-_SLACK = 0.05
 
 
 def judge_tables(case: Case) -> Iterator[Finding]:
     """Judge the tables with lines."""
     heads, cells = case.known.everywhere(Element.TABLE_HEAD), case.known.everywhere(Element.TABLE_CELL)
-    for piece in (*heads, *cells):
-        sizes = [run.pt for run in piece.inked if not run.superscript]
-        low = min(sizes, default=TABLE_MIN_PT)
-        yield case.tell(
-            "BG-1",
-            "table_cell",
-            kept=low >= TABLE_MIN_PT - _SLACK,
-            measured=case.say("pt", value=figure(low)),
-            allowed=case.say("at_least", low=case.say("pt", value=figure(TABLE_MIN_PT))),
-            at=piece,
-        )
     yield from _repeated(case, heads)
     for piece in heads:
         yield _head(case, piece)
@@ -41,7 +29,7 @@ def _repeated(case: Case, heads: tuple[Piece, ...]) -> Iterator[Finding]:
     for table in case.seen.tables:
         if table.bordered and table.index in first and table.rows >= _LONG_TABLE:
             yield case.tell(
-                "BG-2",
+                "BG-1",
                 "table_head.repeat",
                 kept=table.header_row,
                 measured=case.say("header_repeat" if table.header_row else "not_repeated"),
@@ -55,7 +43,7 @@ def _head(case: Case, piece: Piece) -> Finding:
     centred = piece.paragraph.align is Align.CENTER
     says = [case.say("bold" if bold else "not_bold"), case.say(piece.paragraph.align.value)]
     return case.tell(
-        "BG-3",
+        "BG-2",
         "table_head.bold" if not bold else "table_head.align",
         kept=bold and centred,
         measured=", ".join(says),
@@ -81,5 +69,5 @@ def _counted(case: Case, pieces: tuple[Piece, ...]) -> Iterator[Finding]:
         last = before.get(cell.table)
         kept = last is None or int(number) in (last + 1, 1)
         measured = number if last is None else case.say("gap", now=number, before=last)
-        yield case.tell("BG-4", "table_cell.order", kept=kept, measured=measured, at=piece)
+        yield case.tell("BG-3", "table_cell.order", kept=kept, measured=measured, at=piece)
         before[cell.table] = int(number)

@@ -8,10 +8,16 @@ from dxdesk.documents.referee.pieces import Piece
 from dxdesk.documents.rule_book import typeface_rule
 from dxdesk.documents.rules import SIZES, Element, style
 
-_BY_OTHERS = (Element.TABLE_CELL, Element.TABLE_HEAD, Element.PAGE_NUMBER, Element.PICTURE)
+_BY_OTHERS = (Element.PAGE_NUMBER, Element.PICTURE)
 # In these a part may be bold or italic for emphasis; only the whole is looked at.
 _EMPHASIS = (Element.BODY, Element.TITLE_NOTE, Element.ADDRESSEE_ITEM, Element.ADDRESSEES, Element.BASIS)
-_ANY_WEIGHT = (Element.TABLE_CAPTION, Element.TABLE_UNIT, Element.PICTURE_CAPTION)
+_ANY_WEIGHT = (
+    Element.TABLE_CAPTION,
+    Element.TABLE_UNIT,
+    Element.TABLE_HEAD,
+    Element.TABLE_CELL,
+    Element.PICTURE_CAPTION,
+)
 _LEAD = 60  # a short bold paragraph of the body is a heading without a number
 _LIGATURE = (".", ":", ";", ",", "-", "–", "/")
 
