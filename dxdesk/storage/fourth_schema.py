@@ -91,8 +91,9 @@ CREATE TABLE rollout (
     measure TEXT NOT NULL CHECK (measure IN ('states', 'number')),
     states TEXT NOT NULL CHECK (json_valid(states)),
     noun TEXT NOT NULL,
-    existing INTEGER NOT NULL,
-    goal INTEGER,
+    existing INTEGER CHECK (existing >= 0),
+    goal INTEGER CHECK (goal >= 0),
+    in_report TEXT NOT NULL CHECK (in_report IN ('none', 'sentence', 'table')),
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX rollout_task ON rollout (task_id, position);
@@ -130,8 +131,8 @@ CREATE TABLE money_line (
     task_id INTEGER REFERENCES task (id) ON DELETE SET NULL,
     source_id INTEGER REFERENCES money_source (id),
     content TEXT NOT NULL,
-    planned INTEGER NOT NULL CHECK (planned >= 0),
-    allocated INTEGER NOT NULL CHECK (allocated >= 0),
+    planned INTEGER CHECK (planned >= 0),
+    allocated INTEGER CHECK (allocated >= 0),
     allocated_by TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
@@ -153,7 +154,7 @@ CREATE TABLE regular_expenditure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
     label TEXT NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount >= 0),
+    amount INTEGER CHECK (amount >= 0),
     as_of TEXT CHECK (as_of IS date(as_of)),
     source TEXT NOT NULL
 ) STRICT;
@@ -255,7 +256,7 @@ CREATE INDEX obstacle_plan ON obstacle (plan_id, raised_on);
 CREATE INDEX obstacle_task ON obstacle (task_id);
 CREATE INDEX obstacle_indicator ON obstacle (indicator_id);
 CREATE INDEX obstacle_unit ON obstacle (unit_id);
-CREATE INDEX obstacle_progress ON obstacle (progress_id);
+CREATE UNIQUE INDEX obstacle_progress ON obstacle (progress_id);
 CREATE INDEX obstacle_meeting ON obstacle (meeting_id);
 CREATE INDEX obstacle_document ON obstacle (document_id);
 
@@ -272,6 +273,10 @@ CREATE TABLE item_change (
 ) STRICT;
 CREATE INDEX item_change_version ON item_change (version_id, position);
 CREATE INDEX item_change_record ON item_change (record, record_id);
+ALTER TABLE plan_version ADD COLUMN decided_on TEXT CHECK (decided_on IS date(decided_on));
+ALTER TABLE plan_version ADD COLUMN applied_on TEXT CHECK (applied_on IS date(applied_on));
+ALTER TABLE plan_version ADD COLUMN document_id INTEGER REFERENCES document (id) ON DELETE SET NULL;
+CREATE INDEX plan_version_document ON plan_version (document_id);
 ALTER TABLE task ADD COLUMN withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on));
 ALTER TABLE indicator ADD COLUMN withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on));
 

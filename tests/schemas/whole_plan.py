@@ -62,6 +62,7 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "noun": "điểm cầu",
         "existing": 21,
         "goal": 30,
+        "in_report": "sentence",
         "note": NOTE,
     },
     "rollout_row": {
