@@ -10,6 +10,7 @@ from typing import Self
 from dxdesk.domain.change import Action, Change, RowChange
 from dxdesk.domain.errors import UserError
 from dxdesk.storage import backups, migrations
+from dxdesk.storage.adjustments import Adjustments
 from dxdesk.storage.assessments import Assessments
 from dxdesk.storage.attachments import Attachments
 from dxdesk.storage.calendar import Calendar
@@ -24,15 +25,19 @@ from dxdesk.storage.indicators import Indicators
 from dxdesk.storage.links import Links
 from dxdesk.storage.lock import Lock
 from dxdesk.storage.meetings import Meetings
+from dxdesk.storage.money import Money
+from dxdesk.storage.obstacles import Obstacles
 from dxdesk.storage.offices import Offices
 from dxdesk.storage.people import People
 from dxdesk.storage.plans import Plans
 from dxdesk.storage.proses import Proses
 from dxdesk.storage.requests import Requests
+from dxdesk.storage.rollouts import Rollouts
 from dxdesk.storage.schools import Schools
 from dxdesk.storage.settings import Settings
 from dxdesk.storage.submissions import Submissions
 from dxdesk.storage.tasks import Tasks
+from dxdesk.storage.unit_plans import UnitPlans
 from dxdesk.storage.units import Units
 from dxdesk.storage.wordings import Wordings
 
@@ -67,7 +72,12 @@ class DataFile:
         self.links = Links(rows)
         self.meetings = Meetings(rows)
         self.wordings = Wordings(rows)
+        self.obstacles = Obstacles(rows)
+        self.adjustments = Adjustments(rows)
+        self.unit_plans = UnitPlans(rows)
         self.attachments = Attachments(rows)
+        self.rollouts = Rollouts(rows)
+        self.money = Money(rows)
         self.schools = Schools(rows)
         self.criteria = CriteriaSets(rows)
         self.assessments = Assessments(rows)
