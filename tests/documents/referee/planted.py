@@ -1,212 +1,44 @@
 """Defects planted one at a time into papers of our own, and the rule that each of them breaks."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cache
-
 from dxdesk.documents.blocks import Align
-from dxdesk.documents.referee.reading import read_docx
-from dxdesk.documents.referee.seen import LineMark, SeenDocument, SeenLine, SeenParagraph, SeenRun
-from dxdesk.documents.word import to_docx
-from tests.documents.every_kind import every_kind
-
-Plant = Callable[[SeenDocument], SeenDocument]
-
-REPORT, LETTER, DECISION = "bao-cao-2024-Q1", "cong-van-de-nghi", "quyet-dinh"
-MINUTES, CHASE, INVITATION = "bien-ban", "cong-van-don-doc-mot-don-vi", "giay-moi"
-PETITION = "to-trinh-dieu-chinh"
-
-
-@dataclass(frozen=True, slots=True)
-class Defect:
-    """One defect: what it is, the paper it is planted in, the rule it breaks."""
-
-    what: str
-    rule: str
-    paper: str
-    plant: Plant
-
-
-@cache
-def _documents() -> dict[str, SeenDocument]:
-    return {name: read_docx(to_docx(document)) for name, document in every_kind().items()}
-
-
-def paper(name: str) -> SeenDocument:
-    """Return one of our papers as the referee sees it."""
-    return _documents()[name]
-
-
-def place(seen: SeenDocument, beginning: str) -> int:
-    """Return the index of the first paragraph that begins with these words."""
-    return next(n for n, p in enumerate(seen.paragraphs) if p.text.startswith(beginning))
-
-
-def with_paragraph(seen: SeenDocument, at: int, paragraph: SeenParagraph) -> SeenDocument:
-    return replace(seen, paragraphs=(*seen.paragraphs[:at], paragraph, *seen.paragraphs[at + 1 :]))
-
-
-def stands(beginning: str, **changes: object) -> Plant:
-    """Plant a change into how a paragraph stands."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        at = place(seen, beginning)
-        return with_paragraph(seen, at, replace(seen.paragraphs[at], **changes))  # type: ignore[arg-type]
-
-    return plant
-
-
-def letters(beginning: str, **changes: object) -> Plant:
-    """Plant a change into the letters of a paragraph."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        at = place(seen, beginning)
-        runs = tuple(replace(run, **changes) for run in seen.paragraphs[at].runs)  # type: ignore[arg-type]
-        return with_paragraph(seen, at, replace(seen.paragraphs[at], runs=runs))
-
-    return plant
-
-
-def words(beginning: str, old: str, new: str) -> Plant:
-    """Plant other words into a paragraph of one look."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        at = place(seen, beginning)
-        before = seen.paragraphs[at]
-        text = before.text.replace(old, new, 1)
-        assert text != before.text
-        return with_paragraph(seen, at, replace(before, runs=(replace(before.runs[0], text=text),)))
-
-    return plant
-
-
-def gone(*beginnings: str) -> Plant:
-    """Take the words out of paragraphs."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        for beginning in beginnings:
-            at = place(seen, beginning)
-            seen = with_paragraph(seen, at, replace(seen.paragraphs[at], runs=(), lines=()))
-        return seen
-
-    return plant
-
-
-def below(beginning: str, **changes: object) -> Plant:
-    """Plant a change into the paragraph below, such as the one that holds a line."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        at = place(seen, beginning) + 1
-        return with_paragraph(seen, at, replace(seen.paragraphs[at], **changes))  # type: ignore[arg-type]
-
-    return plant
-
-
-def section(number: int, **changes: object) -> Plant:
-    """Plant a change into a section."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        changed = replace(seen.sections[number], **changes)  # type: ignore[arg-type]
-        return replace(seen, sections=tuple(changed if s.index == number else s for s in seen.sections))
-
-    return plant
-
-
-def headers(keep: Callable[[SeenParagraph], bool], **changes: object) -> Plant:
-    """Plant a change into the headers of a kind."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        changed = tuple(replace(p, **changes) if keep(p) else p for p in seen.headers)  # type: ignore[arg-type]
-        return replace(seen, headers=changed)
-
-    return plant
-
-
-def both(*plants: Plant) -> Plant:
-    """Plant several changes that are one defect."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        for one in plants:
-            seen = one(seen)
-        return seen
-
-    return plant
-
-
-def everywhere(**changes: object) -> Plant:
-    """Plant a change into all runs of the body's paragraphs outside tables."""
-
-    def plant(seen: SeenDocument) -> SeenDocument:
-        for at, paragraph in enumerate(seen.paragraphs):
-            runs = tuple(replace(run, **changes) for run in paragraph.runs)  # type: ignore[arg-type]
-            seen = with_paragraph(seen, at, replace(paragraph, runs=runs))
-        return seen
-
-    return plant
-
-
-def _in_footer(seen: SeenDocument) -> SeenDocument:
-    moved = tuple(p for p in seen.headers if p.has_page_field)
-    rest = tuple(p for p in seen.headers if not p.has_page_field)
-    return replace(seen, headers=rest, footers=(*seen.footers, *moved))
-
-
-def _no_sections(seen: SeenDocument) -> SeenDocument:
-    """Put every page into one section: appendices go on in the sheets of the body."""
-    one = tuple(replace(p, section=0, page_break_before=False, page=None) for p in seen.paragraphs)
-    return replace(seen, paragraphs=one, sections=seen.sections[:1])
-
-
-def _mark(text: str, *, bold: bool = True) -> Plant:
-    def plant(seen: SeenDocument) -> SeenDocument:
-        first = seen.paragraphs[0]
-        mark = replace(first, cell=None, lines=(), runs=(SeenRun(text, "Times New Roman", 13, bold=bold),))
-        moved = tuple(replace(p, index=p.index + 1) for p in seen.paragraphs)
-        return replace(seen, paragraphs=(mark, *moved))
-
-    return plant
-
-
-def _dated(month: str, year: str) -> Plant:
-    return words("Bắc Giang, ngày", "3 năm 2024", f"{month} năm {year}")
-
-
-def _unrepeated(seen: SeenDocument) -> SeenDocument:
-    return replace(seen, tables=tuple(replace(table, header_row=False) for table in seen.tables))
-
-
-def _narrow(seen: SeenDocument) -> SeenDocument:
-    at = place(seen, QH)
-    cell = seen.paragraphs[at].cell
-    assert cell is not None
-    return with_paragraph(seen, at, replace(seen.paragraphs[at], cell=replace(cell, width_mm=80.0)))
-
-
-def _signed_again(seen: SeenDocument) -> SeenDocument:
-    head = replace(seen.paragraphs[place(seen, QH)], cell=None, section=seen.paragraphs[-1].section)
-    return replace(seen, paragraphs=(*seen.paragraphs, replace(head, index=len(seen.paragraphs))))
-
-
-def _addressed_first(seen: SeenDocument) -> SeenDocument:
-    at, to = place(seen, "Kính gửi"), place(seen, TITLE)
-    moved = list(seen.paragraphs)
-    moved.insert(to, moved.pop(at))
-    return replace(seen, paragraphs=tuple(replace(p, index=n) for n, p in enumerate(moved)))
-
-
-def _merged_bases(seen: SeenDocument) -> SeenDocument:
-    at = place(seen, "Căn cứ Luật")
-    first, second = seen.paragraphs[at], seen.paragraphs[at + 1]
-    joined = replace(first, runs=(*first.runs, replace(first.runs[0], text=" "), *second.runs))
-    return with_paragraph(with_paragraph(seen, at, joined), at + 1, replace(second, runs=()))
-
-
-QH, TN, ISSUER, PARENT = "CỘNG HÒA", "Độc lập", "SỞ GIÁO DỤC", "UBND TỈNH"
-DAY, BODY, TITLE, SUBJECT = "Bắc Giang, ngày", "Kế hoạch năm 2024", "BÁO CÁO", "Kết quả thực hiện"
-_PAGE = {"keep": lambda p: p.has_page_field}
-_FIRST = {"keep": lambda p: p.kind == "first"}
-_ATTACHED = "(Kèm theo"
-SHORT = SeenLine(LineMark.BORDER, 20.0)
+from dxdesk.documents.referee.seen import LineMark, SeenLine, SeenRun
+from tests.documents.referee.plants import (
+    ATTACHED,
+    BODY,
+    CHASE,
+    DAY,
+    DECISION,
+    FIRST,
+    ISSUER,
+    LETTER,
+    PAGE,
+    PARENT,
+    QH,
+    REPORT,
+    SHORT,
+    SUBJECT,
+    TITLE,
+    TN,
+    Defect,
+    addressed_first,
+    below,
+    both,
+    dated,
+    everywhere,
+    gone,
+    headers,
+    in_footer,
+    letters,
+    merged_bases,
+    narrow_column,
+    no_sections,
+    section,
+    signed_again,
+    stands,
+    unrepeated,
+    with_mark,
+    words,
+)
 
 DEFECTS: tuple[Defect, ...] = (
     Defect("Letter-size sheets", "PG-1", REPORT, section(0, width_mm=215.9, height_mm=279.4)),
@@ -218,20 +50,20 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("the font of the nineties", "PG-4", REPORT, everywhere(font=".VnTime")),
     Defect("blue letters", "PG-4", REPORT, letters(BODY, color="0000FF")),
     Defect("letters and marks typed apart", "PG-4", REPORT, stands(BODY, raw_nfd=True)),
-    Defect("no page number", "PG-5", REPORT, headers(**_PAGE, has_page_field=False, runs=())),
-    Defect("page number at the foot", "PG-5", REPORT, _in_footer),
-    Defect("page number at the right", "PG-5", REPORT, headers(**_PAGE, align=Align.RIGHT)),
+    Defect("no page number", "PG-5", REPORT, headers(**PAGE, has_page_field=False, runs=())),
+    Defect("page number at the foot", "PG-5", REPORT, in_footer),
+    Defect("page number at the right", "PG-5", REPORT, headers(**PAGE, align=Align.RIGHT)),
     Defect("number on the first page", "PG-5", REPORT, section(0, title_page=False)),
     Defect("Roman page numbers", "PG-5", REPORT, section(0, number_format="lowerRoman")),
     Defect(
         "a typed 1 on the first page",
         "PG-5",
         REPORT,
-        headers(**_FIRST, runs=(SeenRun("1", "Times New Roman", 13),)),
+        headers(**FIRST, runs=(SeenRun("1", "Times New Roman", 13),)),
     ),
     Defect("page number in the text", "PG-6", REPORT, section(0, header_mm=30.0)),
     Defect("small page number", "MC-page_number", REPORT, headers(
-        **_PAGE, runs=(SeenRun("2", "Times New Roman", 11),))),
+        **PAGE, runs=(SeenRun("2", "Times New Roman", 11),))),
     Defect("numbers of an appendix go on", "PG-7", REPORT, section(1, number_start=None)),
     Defect("small Quốc hiệu", "MC-quoc_hieu", REPORT, letters(QH, pt=11.0)),
     Defect("Quốc hiệu not bold", "MC-quoc_hieu", REPORT, letters(QH, bold=False)),
@@ -257,7 +89,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("name not bold", "MC-signer_name", REPORT, letters("Tạ Việt Hùng", bold=False)),
     Defect("label of 13 pt", "MC-appendix_label", LETTER, letters("Phụ lục", pt=13.0)),
     Defect("appendix title not bold", "MC-appendix_title", LETTER, letters("NỘI DUNG ĐỀ NGHỊ", bold=False)),
-    Defect("attachment upright", "MC-appendix_attached", LETTER, letters(_ATTACHED, italic=False)),
+    Defect("attachment upright", "MC-appendix_attached", LETTER, letters(ATTACHED, italic=False)),
     Defect("Quốc hiệu at the left", "HD-1", REPORT, stands(QH, align=Align.LEFT)),
     Defect("no Quốc hiệu", "HD-2", REPORT, gone(QH)),
     Defect("a word of Quốc hiệu missing", "HD-2", REPORT, words(QH, "XÃ HỘI ", "")),
@@ -275,7 +107,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("parent underlined", "HD-8", REPORT, letters(PARENT, underline=True)),
     Defect("number and day on two lines", "HD-9", REPORT, both(
         stands("Số:", cell=None), stands(DAY, cell=None))),
-    Defect("column too narrow for Quốc hiệu", "HD-11", REPORT, _narrow),
+    Defect("column too narrow for Quốc hiệu", "HD-11", REPORT, narrow_column),
     Defect("no number", "SO-1", REPORT, gone("Số:")),
     Defect("no colon behind Số", "SO-1", REPORT, words("Số:", "Số:", "Số")),
     Defect("number without nought", "SO-1", REPORT, words("Số:", "        /", " 5/")),
@@ -302,7 +134,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("V/v Về việc", "TL-6", LETTER, words("V/v", "V/v ", "V/v Về việc ")),
     Defect("endless subject", "TL-7", REPORT, words(SUBJECT, "chuyển đổi số", "chuyển đổi số " * 40)),
     Defect("basis ending with a full stop", "CC-1", DECISION, words("Căn cứ Luật", ";", ".")),
-    Defect("two bases in a paragraph", "CC-1", DECISION, _merged_bases),
+    Defect("two bases in a paragraph", "CC-1", DECISION, merged_bases),
     Defect("basis without its day", "CC-2", DECISION, words(
         "Căn cứ Nghị định", " ngày 05 tháng 3 năm 2020", "")),
     Defect("paper first named without its day", "CC-3", REPORT, words(
@@ -347,7 +179,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("letter to nobody", "NN-1", CHASE, gone("Kính gửi")),
     Defect("no colon behind Kính gửi", "NN-2", CHASE, words("Kính gửi", "Kính gửi:", "Kính gửi")),
     Defect("several addressees in a line", "NN-3", CHASE, words("Kính gửi", "chính", "chính; Văn phòng Sở")),
-    Defect("Kính gửi over the title", "NN-5", REPORT, _addressed_first),
+    Defect("Kính gửi over the title", "NN-5", REPORT, addressed_first),
     Defect("addressees of 12 pt", "MC-addressees", LETTER, letters("Kính gửi", pt=12.0)),
     Defect("addressee of 12 pt", "MC-addressee_item", LETTER, letters("- Thanh tra Sở", pt=12.0)),
     Defect("addressee without dash", "NN-3", LETTER, words("- Thanh tra Sở", "- ", "")),
@@ -367,19 +199,19 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("the only appendix numbered", "PL-1", LETTER, words("Phụ lục", "Phụ lục", "Phụ lục I")),
     Defect("appendix title in small letters", "PL-2", LETTER, words(
         "NỘI DUNG ĐỀ NGHỊ", "NỘI DUNG ĐỀ NGHỊ", "Nội dung đề nghị")),
-    Defect("no attachment line", "PL-3", LETTER, gone(_ATTACHED)),
-    Defect("attachment of another paper", "PL-3", REPORT, words(_ATTACHED, "BC-SGDĐT", "KH-SGDĐT")),
-    Defect("no line under the attachment", "PL-5", LETTER, below(_ATTACHED, lines=())),
-    Defect("appendix on the page of the body", "PL-8", LETTER, _no_sections),
-    Defect("Quốc hiệu in an appendix", "PL-6", LETTER, _signed_again),
+    Defect("no attachment line", "PL-3", LETTER, gone(ATTACHED)),
+    Defect("attachment of another paper", "PL-3", REPORT, words(ATTACHED, "BC-SGDĐT", "KH-SGDĐT")),
+    Defect("no line under the attachment", "PL-5", LETTER, below(ATTACHED, lines=())),
+    Defect("appendix on the page of the body", "PL-8", LETTER, no_sections),
+    Defect("Quốc hiệu in an appendix", "PL-6", LETTER, signed_again),
     Defect("appendix without end", "PL-8", LETTER, words("Danh sách gồm", "./.", ".")),
-    Defect("urgency in small letters", "KH-1", LETTER, _mark("Hỏa tốc", bold=False)),
-    Defect("a secret paper", "KH-2", LETTER, _mark("MẬT")),
-    Defect("circulation not bold", "KH-3", LETTER, _mark("LƯU HÀNH NỘI BỘ", bold=False)),
-    Defect("issued DỰ THẢO", "KH-4", LETTER, both(_mark("DỰ THẢO"), words("Số:", "        /", " 15/"))),
+    Defect("urgency in small letters", "KH-1", LETTER, with_mark("Hỏa tốc", bold=False)),
+    Defect("a secret paper", "KH-2", LETTER, with_mark("MẬT")),
+    Defect("circulation not bold", "KH-3", LETTER, with_mark("LƯU HÀNH NỘI BỘ", bold=False)),
+    Defect("issued DỰ THẢO", "KH-4", LETTER, both(with_mark("DỰ THẢO"), words("Số:", "        /", " 15/"))),
     Defect("table heading of 9 pt", "MC-table_head", REPORT, letters("Đơn vị tính", pt=9.0)),
     Defect("table cell of 9 pt", "MC-table_cell", REPORT, letters("Phát triển chính quyền số", pt=9.0)),
-    Defect("long table without repeated heading", "BG-1", REPORT, _unrepeated),
+    Defect("long table without repeated heading", "BG-1", REPORT, unrepeated),
     Defect("table heading not bold", "BG-2", REPORT, letters("STT", bold=False)),
     Defect("a number of the table left out", "BG-3", DECISION, words("4", "4", "7")),
     Defect("short date without nought", "NS-1", LETTER, words("2. Số liệu", "15/12/2023", "5/12/2023")),
@@ -392,7 +224,7 @@ DEFECTS: tuple[Defect, ...] = (
     Defect("article in small letters", "VH-1", REPORT, words(BODY, "xác định", "theo điều 5 Luật xác định")),
     Defect("clause in capitals", "VH-1", REPORT, words(BODY, "xác định", "theo Khoản 2 Điều 5 xác định")),
     Defect("districts after 01/7/2025", "TG-1", REPORT, both(
-        _dated("9", "2025"), words(BODY, "xác định", "giao UBND các huyện xác định"))),
+        dated("9", "2025"), words(BODY, "xác định", "giao UBND các huyện xác định"))),
     Defect("a town before its time", "TG-1", REPORT, words(BODY, "xác định", "giao thị xã Chũ xác định")),
     Defect("a known slip", "LG-1", REPORT, words(BODY, "đầu mối", "đầu mỗi")),
     Defect("a word typed twice", "LG-2", REPORT, words(BODY, "của Sở", "của của Sở")),

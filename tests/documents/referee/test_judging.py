@@ -8,7 +8,7 @@ from dxdesk.documents.referee.finding import Finding, Outcome, Verdict
 from dxdesk.documents.referee.judging import judge
 from dxdesk.documents.referee.seen import LineMark, SeenDocument, SeenLine
 from dxdesk.documents.rule_book import rule_book
-from tests.documents.referee.planted import (
+from tests.documents.referee.plants import (
     BODY,
     CHASE,
     DAY,

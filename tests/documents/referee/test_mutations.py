@@ -9,7 +9,8 @@ from dxdesk.documents.referee.judging import judge
 from dxdesk.documents.referee.mend import ENDINGS, PLACES, SHEETS
 from dxdesk.documents.rule_book import rule_book
 from dxdesk.documents.rules import SIZES
-from tests.documents.referee.planted import DEFECTS, Defect, paper
+from tests.documents.referee.planted import DEFECTS
+from tests.documents.referee.plants import Defect, paper
 
 BROKEN = (Outcome.FAIL, Outcome.WARN)
 

@@ -81,17 +81,17 @@ def _two_ways(case: Case, pieces: list[Piece]) -> Iterator[Finding]:
             ways.setdefault(key, Counter())[written] += 1
             places.setdefault(f"{key}\0{written}", piece)
     told: set[str] = set()
-    for key, written in sorted(ways.items(), key=lambda item: len(item[0])):
-        if len(written) > 1 and not any(key.startswith(shorter) for shorter in told):
+    for key, found in sorted(ways.items(), key=lambda item: len(item[0])):
+        if len(found) > 1 and not any(key.startswith(shorter) for shorter in told):
             told.add(key)
-            usual, rare = written.most_common()[0][0], written.most_common()[-1][0]
+            ordered = [written for written, _ in found.most_common()]
             yield case.tell(
                 "LG-3",
                 "text.name_ways",
                 kept=False,
-                measured=" / ".join(sorted(written)),
-                allowed=usual,
-                at=places[f"{key}\0{rare}"],
+                measured=" / ".join(sorted(found)),
+                allowed=ordered[0],
+                at=places[f"{key}\0{ordered[-1]}"],
             )
 
 

@@ -22,7 +22,7 @@ def judge_tables(case: Case) -> Iterator[Finding]:
 
 
 def _repeated(case: Case, heads: tuple[Piece, ...]) -> Iterator[Finding]:
-    first = {}
+    first: dict[int, Piece] = {}
     for piece in heads:
         if piece.paragraph.cell:
             first.setdefault(piece.paragraph.cell.table, piece)
