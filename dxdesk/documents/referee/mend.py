@@ -17,6 +17,8 @@ from dxdesk.documents.referee.mend_looks import (
     gap,
     italic,
     line,
+    new_page,
+    repeated_head,
     size,
 )
 from dxdesk.documents.referee.mend_sheet import (
@@ -79,6 +81,8 @@ PLACES: Mapping[str, Mend] = {
     "text.thousands": rewriting(words.as_allowed),
     "text.period": rewriting(words.as_allowed),
     "body.gap": gap,
+    "appendix.page": new_page,
+    "table_head.repeat": repeated_head,
 }
 ENDINGS: Mapping[str, Mend] = {
     "bold": bold,

@@ -11,6 +11,7 @@ from dxdesk.documents.referee.markup import TWIPS_PER_PT, A, Element, W, mm, pt
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_looks import governed, plain_letters
 from dxdesk.documents.referee.mend_markup import element, properties, put, twips
+from dxdesk.documents.referee.mend_older import fit_older
 from dxdesk.documents.referee.mend_text import text_of
 from dxdesk.documents.referee.seen import LineMark
 from dxdesk.documents.referee.walk import Spot
@@ -100,7 +101,8 @@ def _fit(copy: Copy, spot: Spot, wanted: float) -> bool:
         case LineMark.UNDERSCORES:
             return _fit_underscores(copy, spot, wanted)
         case LineMark.DRAWING:
-            fitted = [_fit_drawing(drawing, wanted) for drawing in read_words(spot.element).drawings]
+            drawings = read_words(spot.element).drawings
+            fitted = [_fit_drawing(drawing, wanted) or fit_older(drawing, wanted) for drawing in drawings]
             return any(fitted)
     return False
 

@@ -3,7 +3,7 @@
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.looks import Letters
-from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, mm, pt, value
+from dxdesk.documents.referee.markup import TWIPS_PER_PT, Element, W, mm, pt, value
 from dxdesk.documents.referee.mend_copy import Copy, Target
 from dxdesk.documents.referee.mend_markup import drop, properties, put, twips
 from dxdesk.documents.referee.mend_text import compose, text_of, tidy
@@ -174,6 +174,17 @@ def _largest(letters: tuple[Letters, ...]) -> float:
 def _set_line(target: Target, lines: float) -> bool:
     node = properties(target.paragraph, "pPr")
     return put(node, "spacing", line=f"{lines * _SINGLE:.0f}", lineRule="auto")
+
+
+def repeated_head(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
+    """Let the row of a table repeat on each page."""
+    row = next(target.paragraph.iterancestors(W + "tr"), None)
+    return row is not None and put(properties(row, "trPr"), "tblHeader", val=None)
+
+
+def new_page(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
+    """Let a paragraph begin a page."""
+    return put(properties(target.paragraph, "pPr"), "pageBreakBefore", val=None)
 
 
 def plain_letters(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001

@@ -71,11 +71,11 @@ def drop(parent: Element, name: str) -> bool:
 
 
 def properties(parent: Element, name: str) -> Element:
-    """Return the properties of a paragraph (w:pPr) or a run (w:rPr), made where they are missing."""
+    """Return the properties of a paragraph (w:pPr), run (w:rPr) or row, made where they are missing."""
     child = parent.find(W + name)
     if child is None:
         child = etree.Element(W + name)
-        parent.insert(0, child)
+        parent.insert(1 if parent.find(W + "tblPrEx") is not None else 0, child)
     return child
 
 
