@@ -51,6 +51,7 @@ class Indicator:
     coordinators: tuple[Party, ...] = ()
     targets: tuple[Target, ...] = ()
     position: int = 0
+    withdrawn_on: date | None = None  # from this day on it is not of the plan any more
 
 
 class Stage(StrEnum):

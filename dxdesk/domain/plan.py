@@ -81,11 +81,19 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class PlanVersion:
-    """A state of the plan and the paper that decided it."""
+    """A state of the plan and the paper that decided it; from the second on an adjustment."""
 
     plan_id: int
     number: int
     id: int = 0
     in_force_from: date | None = None
-    deciding_document: str = ""
+    deciding_document: str = ""  # "45/KH-SGDĐT"
     note: str = ""
+    decided_on: date | None = None  # the day of the deciding document
+    applied_on: date | None = None  # the day the clerk put an adjustment into the plan
+    document_id: int | None = None  # the paper written from it
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is an adjustment that has not been put into the plan yet."""
+        return self.number > 1 and self.applied_on is None

@@ -71,6 +71,7 @@ class Task:
     product: str = ""
     origin: TaskOrigin = TaskOrigin.PLAN
     position: int = 0
+    withdrawn_on: date | None = None  # from this day on it is not of the plan any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def _indicator(row: Row, known: Parties, targets: tuple[Target, ...]) -> Indicat
         coordinators=known.coordinators,
         targets=targets,
         position=row["position"],
+        withdrawn_on=to_date(row["withdrawn_on"]),
     )
 
 

@@ -1,7 +1,6 @@
 """Plans with their căn cứ, text, recipients and signer, and the versions of a plan."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from sqlite3 import Row
 
 from dxdesk.domain.plan import BasisRole, LegalBasis, Plan, PlanSection, PlanVersion, Signer
@@ -9,6 +8,7 @@ from dxdesk.storage.database import Rows
 from dxdesk.storage.values import Cell, cells, to_date, to_texts
 
 MISSING = "plan.missing"
+VERSION_MISSING = "adjustment.missing"
 _CHILDREN = ("bases", "sections", "signer")
 
 
@@ -47,9 +47,17 @@ class Plans:
         sql = "SELECT * FROM plan_version WHERE plan_id = ? ORDER BY number, id"
         return tuple(_version(row) for row in self._rows.all(sql, plan_id))
 
+    def version(self, version_id: int) -> PlanVersion:
+        """Return a version; raises UserError ``adjustment.missing``."""
+        return _version(self._rows.get("plan_version", version_id, code=VERSION_MISSING))
+
+    def delete_version(self, version_id: int) -> None:
+        """Delete a version with the changes it makes."""
+        self._rows.delete("plan_version", version_id, code=VERSION_MISSING)
+
     def save_version(self, version: PlanVersion) -> int:
         """Add (id 0) or change a version; returns its id."""
-        return self._rows.save("plan_version", version.id, cells(version), code="record.missing")
+        return self._rows.save("plan_version", version.id, cells(version), code=VERSION_MISSING)
 
     def _plan(self, row: Row) -> Plan:
         return Plan(
@@ -109,5 +117,5 @@ def _section(row: Row) -> PlanSection:
 
 
 def _version(row: Row) -> PlanVersion:
-    version = PlanVersion(row["plan_id"], row["number"], row["id"], to_date(row["in_force_from"]))
-    return replace(version, deciding_document=row["deciding_document"], note=row["note"])
+    days = {name: to_date(row[name]) for name in ("in_force_from", "decided_on", "applied_on")}
+    return PlanVersion(**{**dict(row), **days})

@@ -82,6 +82,7 @@ def _task(row: Row, known: Parties) -> Task:
         product=row["product"],
         origin=TaskOrigin(row["origin"]),
         position=row["position"],
+        withdrawn_on=to_date(row["withdrawn_on"]),
     )
 
 
