@@ -47,6 +47,7 @@ class EditCommands(QObject):
         ui.action_redo.triggered.connect(self.redo)
         ui.action_history.triggered.connect(self._on_history_triggered)
         ui.action_find.triggered.connect(self._on_find_triggered)
+        ui.action_find_any.triggered.connect(self.find_anything)
         ui.menu_edit.aboutToShow.connect(self.name_actions)
         window.desk.changed.connect(self._on_data_changed)
         self._app().focusChanged.connect(self._on_focus_changed)
@@ -105,6 +106,16 @@ class EditCommands(QObject):
 
     def _on_find_triggered(self) -> None:
         self._window.page.find()
+
+    def find_anything(self) -> None:
+        """Ask for a few letters and go to what is chosen."""
+        from dxdesk.services.finding import Finder
+        from dxdesk.ui.find_anything import FindAnything
+
+        window, desk = self._window, self._window.desk
+        window.page.take_pending()
+        finder = Finder(desk.data, desk.plan)
+        FindAnything(finder, window.show_page, window.show_record, window).exec()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._watch(new if isinstance(new, TypingWidget) else None)

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             (ui.action_redo, Icon.REDO),
             (ui.action_history, Icon.HISTORY),
             (ui.action_find, Icon.SEARCH),
+            (ui.action_find_any, Icon.SEARCH),
             (ui.action_as_of, Icon.DEADLINES),
             (ui.action_today, Icon.TODAY),
             (ui.action_keys, Icon.HELP),

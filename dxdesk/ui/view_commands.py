@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 KEYS = (
     ("Ctrl+1 … Ctrl+9", "mở một trang; Ctrl+PgUp, Ctrl+PgDn: trang trước, trang sau"),
     ("Ctrl+O", "nhập kế hoạch từ tệp; Ctrl+Shift+V: dán kế hoạch"),
-    ("Ctrl+F", "tìm trong trang"),
+    ("Ctrl+F", "tìm trong trang; Ctrl+K: tìm nhanh mọi thứ"),
     ("Ctrl+Z, Ctrl+Y", "hoàn tác, làm lại"),
     ("Ctrl+P", "in trang đang xem"),
     ("F2", "sửa ô đang chọn"),
