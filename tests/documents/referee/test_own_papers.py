@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from dxdesk.documents.referee.finding import Outcome
 from dxdesk.documents.referee.judging import judge
 from dxdesk.documents.referee.reading import read_docx
+from dxdesk.documents.stamp import stamped
 from dxdesk.documents.word import to_docx
 from tests.documents.every_kind import every_kind
 
@@ -44,6 +46,15 @@ def test_every_warning_about_our_papers_is_explained(papers: dict[str, bytes]) -
     for name, content in papers.items():
         warned = {found.rule for found in judge(read_docx(content)).of(Outcome.WARN)}
         assert warned <= EXPLAINED.get(name, set()), name
+
+
+@pytest.mark.parametrize("number", ["5", "233", "12a"])
+def test_an_issued_paper_breaks_no_rule(number: str) -> None:
+    for name, document in every_kind().items():
+        if EXPLAINED.get(name) == {"VB-1"}:
+            continue  # a paper for the desk is never issued
+        issued = stamped(document, number=number, issued_on=date(2024, 6, 5))
+        assert judge(read_docx(to_docx(issued))).of(Outcome.FAIL) == (), name
 
 
 @pytest.mark.parametrize("prefix", KINDS)

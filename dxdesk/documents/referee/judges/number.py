@@ -10,7 +10,7 @@ from dxdesk.documents.referee.pieces import Piece
 from dxdesk.documents.rules import LONGEST_NUMBER, LONGEST_SYMBOL, NUMBER_BLANKS, Element
 
 _WRITTEN = re.compile(
-    r"^\s*\S+?(?P<colon>\s*:)?(?P<number>[\s\u00a0.…_\d]*)(?P<slash>\s*/\s*)(?P<symbol>.*)$"
+    r"^\s*\S+?(?P<colon>\s*:)?(?P<number>[\s\u00a0.…_]*(?:\d+[a-zđ]?)?[\s\u00a0.…_]*)(?P<slash>\s*/\s*)(?P<symbol>.*)$"
 )
 _YEAR = re.compile(r"(?:^|[/-])(?:19|20)\d{2}(?:$|[/-])")
 _GROUP = re.compile(r"[^\W\d_][^\W_]*(?:[&.][^\W_]+)*$")
