@@ -1,5 +1,7 @@
 """Mending letters and how paragraphs stand: fonts, sizes, weights, alignment, indents, distances."""
 
+import re
+
 from dxdesk.documents.blocks import Align
 from dxdesk.documents.referee.finding import Finding
 from dxdesk.documents.referee.looks import Letters
@@ -13,6 +15,8 @@ from dxdesk.documents.rules import Element as Governed
 
 _JC = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+# Fonts of signs, and those of the codes before Unicode (TCVN3, VNI): in another font their text is lost.
+_CODED = re.compile(r"symbol|wingdings|webdings|\.vn|vni[ -]|vntime", re.IGNORECASE)
 _SINGLE = 240
 _NATURAL = 1.15  # height of a line of Times New Roman over the size of its letters
 _HALF = 2
@@ -25,9 +29,11 @@ def governed(about: str) -> Governed | None:
 
 
 def font(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001  # one shape for all mends
-    """Set every run in Times New Roman (PG-4)."""
+    """Set every run in Times New Roman (PG-4), those left whose letters only their own font can show."""
     changed = False
     for run, letters in zip(target.runs, target.letters, strict=True):
+        if _CODED.match(copy.sheet.font(letters.other)) or _CODED.match(copy.sheet.font(letters.ascii)):
+            continue
         if all(
             copy.sheet.font(name).casefold() == FONT.casefold() for name in (letters.ascii, letters.other)
         ):

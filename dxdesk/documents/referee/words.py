@@ -18,6 +18,7 @@ _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _BLANKS = re.compile("[\t\n\r]")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SIGNS = {"\uf0b7": "•", "\uf02d": "-", "\uf0a7": "▪", "\uf0fc": "✓", "\uf0e0": "→", "\uf0d8": "➢"}
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ONE_TEXT = {
     W + "tab": "\t",
     W + "ptab": "\t",
@@ -142,13 +143,13 @@ def _run(run: Element, reading: _Reading) -> None:
 def _piece(child: Element, letters: Letters, reading: _Reading) -> None:
     tag = child.tag
     if tag == W + "t":
-        reading.add(_text(child), letters)
+        _add_text(_text(child), letters, reading)
     elif tag in _ONE_TEXT:
         reading.add(_ONE_TEXT[str(tag)], letters)
     elif tag == W + "br":
         _break(child.get(W + "type", ""), letters, reading)
     elif tag == W + "sym":
-        reading.add(_sign(child.get(W + "char", "")), letters)
+        reading.add(_sign(child.get(W + "char", "")), replace(letters, ascii=None, other=None))
     elif tag == W + "ruby":
         _inline(child, reading, 0)
     elif tag == MC + "AlternateContent":
@@ -171,6 +172,14 @@ def _mark(child: Element, reading: _Reading) -> None:
         reading.words.pages = min(reading.words.pages + 1, _FAR_OUT)
     elif tag in _DRAWINGS:
         reading.words.drawings.append(child)
+
+
+def _add_text(text: str, letters: Letters, reading: _Reading) -> None:
+    """Add a text; signs that only a font of signs can show count as those they stand for, in no font."""
+    if _PRIVATE.search(text):
+        text = _PRIVATE.sub(lambda sign: _SIGNS.get(sign[0], "□"), text)
+        letters = replace(letters, ascii=None, other=None)
+    reading.add(text, letters)
 
 
 def _break(kind: str, letters: Letters, reading: _Reading) -> None:

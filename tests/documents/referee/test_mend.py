@@ -213,3 +213,10 @@ def test_the_line_under_a_title_of_several_lines_follows_the_last_of_them() -> N
     paragraphs = read_docx(result.content).paragraphs
     title = next(p for p in paragraphs if p.text == long)
     assert 20 < (paragraphs[title.index + 1].lines[0].width_mm or 0) < 50
+
+
+@pytest.mark.parametrize("font", [".VnTime", "VNI-Times", "Wingdings"])
+def test_letters_that_only_their_own_font_can_show_keep_it(font: str) -> None:
+    before = damaged(looks("tính đến ngày", f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'))
+    assert ("PG-4", "page.font") in broken(before)
+    assert mended(before).content == before

@@ -123,3 +123,9 @@ def test_iso_strict_files_say_the_same_under_other_names() -> None:
 def test_a_mark_in_a_run_of_its_own_belongs_to_the_letter_before() -> None:
     paragraph = Written(p(r("Ca") + r("\u0301c", "<w:b/>"))).first()
     assert [run.text for run in paragraph.runs] == ["Cá", "c"]
+
+
+def test_signs_of_a_font_of_signs_count_as_what_they_show() -> None:
+    signs = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'
+    (run,) = Written(p(r("\uf0b7 ", signs) + r("Nội dung"))).first().runs
+    assert (run.text, run.font) == ("• Nội dung", "Times New Roman")
