@@ -31,6 +31,7 @@ from dxdesk.storage.offices import Offices
 from dxdesk.storage.people import People
 from dxdesk.storage.plans import Plans
 from dxdesk.storage.proses import Proses
+from dxdesk.storage.references import References
 from dxdesk.storage.requests import Requests
 from dxdesk.storage.rollouts import Rollouts
 from dxdesk.storage.schools import Schools
@@ -78,6 +79,7 @@ class DataFile:
         self.attachments = Attachments(rows)
         self.rollouts = Rollouts(rows)
         self.money = Money(rows)
+        self.references = References(rows)
         self.schools = Schools(rows)
         self.criteria = CriteriaSets(rows)
         self.assessments = Assessments(rows)

@@ -297,7 +297,7 @@ CREATE INDEX unit_plan_attachment ON unit_plan (attachment_id);
 
 CREATE TABLE reference_indicator (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
     position INTEGER NOT NULL,
     document TEXT NOT NULL,
     code TEXT NOT NULL,
@@ -307,8 +307,9 @@ CREATE TABLE reference_indicator (
     unit TEXT NOT NULL,
     scope TEXT NOT NULL,
     target_id INTEGER REFERENCES target (id) ON DELETE SET NULL,
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
     note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX reference_indicator_plan ON reference_indicator (plan_id, position);
+CREATE INDEX reference_indicator_year ON reference_indicator (year, position);
 CREATE INDEX reference_indicator_target ON reference_indicator (target_id);
 """
