@@ -46,14 +46,19 @@ class MoneyLine:
 
 @dataclass(frozen=True, slots=True)
 class Spending:
-    """Money spent on a day; one taken back is negative."""
+    """Money spent on a day; one taken back is negative, day and amount are None while they are not known."""
 
     line_id: int
-    day: date
-    amount: int
+    day: date | None = None
+    amount: int | None = None
     id: int = 0
     document: str = ""
     note: str = ""
+
+
+    def by(self, day: date) -> int:
+        """Return what of it was spent by a day; one without a day counts all along."""
+        return 0 if self.amount is None or (self.day is not None and self.day > day) else self.amount
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,8 +143,8 @@ CREATE INDEX money_line_source ON money_line (source_id);
 CREATE TABLE spending (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     line_id INTEGER NOT NULL REFERENCES money_line (id) ON DELETE CASCADE,
-    day TEXT NOT NULL CHECK (day IS date(day)),
-    amount INTEGER NOT NULL,
+    day TEXT CHECK (day IS date(day)),
+    amount INTEGER,
     document TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;

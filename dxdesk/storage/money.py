@@ -1,7 +1,6 @@
 """Sources of money, lines of tasks, spendings, and the regular expenditure they are held against."""
 
 from collections import defaultdict
-from datetime import date
 from sqlite3 import Row
 
 from dxdesk.domain.money import MoneyLine, MoneySource, RegularExpenditure, Spending
@@ -106,7 +105,7 @@ def _spending(row: Row) -> Spending:
     return Spending(
         id=row["id"],
         line_id=row["line_id"],
-        day=date.fromisoformat(row["day"]),
+        day=to_date(row["day"]),
         amount=row["amount"],
         document=row["document"],
         note=row["note"],
