@@ -167,8 +167,10 @@ def freeze(place: Place, document: int, number: str, issued_on: date, out: Path 
     from dxdesk.ui.number_words import doubt_sentences
 
     with place.desk() as data:
-        kind = data.documents.get(document).kind
-        doubts = numbering.doubts(data, kind=kind, number=number, issued_on=issued_on)
+        paper = data.documents.get(document)
+        doubts = numbering.doubts(
+            data, kind=paper.kind, number=number, issued_on=issued_on, symbol=paper.symbol
+        )
         change = freezing.send(data, document, number=number, issued_on=issued_on)
         click.echo(f"Đã ghi: {change.label}.")
         for sentence_of_doubt in doubt_sentences(doubts):

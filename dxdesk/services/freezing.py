@@ -86,7 +86,8 @@ def send(
     issued = stamped(made.document, number=number, issued_on=issued_on)
     content = reports.word_bytes(issued)
     shown = spoken_number(number)
-    check_free(data, kind=paper.kind, number=shown, issued_on=issued_on, besides=paper.id)
+    numbered_as = {"kind": paper.kind, "symbol": paper.symbol}
+    check_free(data, **numbered_as, number=shown, issued_on=issued_on, besides=paper.id)
     noted = _noted(paper, issued)
     with data.action(f"Gửi {paper.title}, số {shown}/{paper.symbol}") as done:
         attachment = data.attachments.add(_file_name(data, paper, shown), content)
@@ -96,7 +97,7 @@ def send(
                 number=shown,
                 issued_on=issued_on,
                 signer=signer or signer_under(issued),
-                series=series_of(data, paper.kind),
+                series=series_of(data, **numbered_as),
                 attachment_id=attachment,
                 sha256=_hash(content),
                 status=DocumentStatus.SENT,

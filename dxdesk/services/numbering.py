@@ -55,14 +55,27 @@ def share(data: DataFile, groups: Iterable[Iterable[str]]) -> Change:
     return done.change
 
 
-def series_of(data: DataFile, kind: str) -> str:
-    """Return the series a kind is numbered in: its own abbreviation, or those that share it ("BC+KH")."""
-    return next(("+".join(group) for group in shared(data) if kind in group), kind)
+def series_of(data: DataFile, kind: str, symbol: str = "") -> str:
+    """Return the series a kind is numbered in: its own abbreviation, or those that share it ("BC+KH").
+
+    What a committee issues in its own name is numbered apart ("TB/BCĐ"): its ``symbol`` names it (SO-8).
+    """
+    own = next(("+".join(group) for group in shared(data) if kind in group), kind)
+    body = issuer_of(data, kind, symbol)
+    return f"{kind}/{body}" if body else own
 
 
-def numbered(data: DataFile, *, kind: str, year: int) -> tuple[Document, ...]:
-    """Return the papers that bear a number of the kind's series in a year, by number."""
-    series = series_of(data, kind)
+def issuer_of(data: DataFile, kind: str, symbol: str) -> str:
+    """Return the body that a symbol names where it is not the office itself: "BCĐ" of "TB-BCĐ"."""
+    parts = [part for part in symbol.split("-") if part and part != kind]
+    if any(office.abbreviation in parts for office in data.offices.all()):
+        return ""
+    return "-".join(parts)
+
+
+def numbered(data: DataFile, *, kind: str, year: int, symbol: str = "") -> tuple[Document, ...]:
+    """Return the papers that bear a number of the series of kind and issuer in a year, by number."""
+    series = series_of(data, kind, symbol)
     found = [
         paper
         for paper in data.documents.all()
@@ -70,7 +83,7 @@ def numbered(data: DataFile, *, kind: str, year: int) -> tuple[Document, ...]:
         and paper.number
         and paper.issued_on is not None
         and paper.issued_on.year == year
-        and (paper.series or series_of(data, paper.kind)) == series
+        and (paper.series or series_of(data, paper.kind, paper.symbol)) == series
     ]
     return tuple(sorted(found, key=lambda paper: (value(paper.number), paper.number)))
 
@@ -81,25 +94,29 @@ def value(number: str) -> int:
     return int(found[0]) if found else 0
 
 
-def next_free(data: DataFile, *, kind: str, year: int) -> str:
+def next_free(data: DataFile, *, kind: str, year: int, symbol: str = "") -> str:
     """Return the number after the highest one, as papers print it."""
-    used = numbered(data, kind=kind, year=year)
+    used = numbered(data, kind=kind, year=year, symbol=symbol)
     return spoken_number(str(value(used[-1].number) + 1 if used else 1))
 
 
-def check_free(data: DataFile, *, kind: str, number: str, issued_on: date, besides: int = 0) -> None:
+def check_free(
+    data: DataFile, *, kind: str, number: str, issued_on: date, symbol: str = "", besides: int = 0
+) -> None:
     """Raise UserError ``document.number_taken`` where another paper of series and year bears the number."""
     wanted = spoken_number(number)
-    for paper in numbered(data, kind=kind, year=issued_on.year):
+    for paper in numbered(data, kind=kind, year=issued_on.year, symbol=symbol):
         if paper.number == wanted and paper.id != besides:
             taken = f"{paper.number}/{paper.symbol}"
             raise UserError("document.number_taken", number=taken, title=paper.title, year=issued_on.year)
 
 
-def doubts(data: DataFile, *, kind: str, number: str, issued_on: date) -> tuple[NumberDoubt, ...]:
+def doubts(
+    data: DataFile, *, kind: str, number: str, issued_on: date, symbol: str = ""
+) -> tuple[NumberDoubt, ...]:
     """Return what may be wrong with a free number: a gap before it, a day that breaks the order."""
     wanted = value(number)
-    used = numbered(data, kind=kind, year=issued_on.year)
+    used = numbered(data, kind=kind, year=issued_on.year, symbol=symbol)
     figures = [value(paper.number) for paper in used]
     below = max((figure for figure in figures if figure < wanted), default=0)
     missing = tuple(range(below + 1, wanted)) if below else ()  # a book may begin within a year

@@ -107,6 +107,7 @@ QLabel[role="group"] {{ font-size: {GROUP_PT}pt; font-weight: 600; }}
 QLabel[role="secondary"] {{ color: {SECONDARY}; }}
 QLabel[role="small"] {{ color: {SECONDARY}; font-size: {SMALL_PT}pt; }}
 QLabel[role="error"] {{ color: {LATE.ink}; font-size: {SMALL_PT}pt; }}
+QLabel[role="warning"] {{ color: {SOON.ink}; }}
 QFrame[role="card"] {{ background: {SURFACE}; border: 1px solid {LINE}; border-radius: 0.4em; }}
 QFrame[role="rule"] {{ background: {LINE}; border: none; max-height: 1px; min-height: 1px; }}
 QWidget[role="surface"] {{ background: {SURFACE}; }}

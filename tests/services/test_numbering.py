@@ -16,7 +16,7 @@ DAY = date(2024, 3, 14)
 NOW = datetime(2024, 3, 12, 9, 0, tzinfo=UTC)
 
 
-def issued(data: DataFile, kind: str, number: str, on: date = DAY, series: str = "") -> int:
+def issued(data: DataFile, kind: str, number: str, on: date = DAY, series: str = "", symbol: str = "") -> int:
     with data.action("Gửi"):
         return data.documents.save(
             Document(
@@ -26,6 +26,7 @@ def issued(data: DataFile, kind: str, number: str, on: date = DAY, series: str =
                 issued_on=on,
                 status=DocumentStatus.SENT,
                 series=series,
+                symbol=symbol,
             )
         )
 
@@ -106,3 +107,15 @@ def test_a_taken_number_sends_nothing(filled: DataFile, plan: Plan) -> None:
     history.undo(filled)
     freezing.send(filled, second, number="7", issued_on=DAY)
     assert filled.documents.get(second).number == "07"
+
+
+def test_a_committee_has_numbers_of_its_own(filled: DataFile) -> None:
+    issued(filled, "TB", "07", symbol="TB-SGDĐT")
+    issued(filled, "TB", "02", symbol="TB-BCĐCĐS")
+    assert numbering.next_free(filled, kind="TB", year=2024, symbol="TB-SGDĐT") == "08"
+    assert numbering.next_free(filled, kind="TB", year=2024, symbol="TB-BCĐCĐS") == "03"
+    numbering.check_free(filled, kind="TB", number="7", issued_on=DAY, symbol="TB-BCĐCĐS")
+
+
+def test_a_letter_of_the_office_is_in_the_series_of_letters(filled: DataFile) -> None:
+    assert numbering.series_of(filled, "CV", "SGDĐT-VP") == "CV"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from dxdesk.domain.document import DocumentStatus
 from dxdesk.domain.submission import AdHocRequest
 from dxdesk.domain.task import ProgressEntry
-from dxdesk.services import duties, history, prose, reports, tasks
+from dxdesk.services import duties, freezing, history, prose, reports, tasks
 from dxdesk.ui import dialogs
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.memory import Memory
@@ -54,9 +54,14 @@ def shown_text(page: PapersPage) -> str:
     return " ".join("\n".join(sheet.text for sheet in page.reader.view.sheets).split())
 
 
-def sent(page: PapersPage, number: str = "33") -> None:
+def sending(page: PapersPage) -> None:
     page.commands.action_keep.trigger()
+    page.table.choose(max(paper.id for paper in reports.documents(page.desk.data)))
     page._ui.button_send.click()
+
+
+def sent(page: PapersPage, number: str = "33") -> None:
+    sending(page)
     page.sending._ui.edit_number.setText(number)
     page.sending.freeze()
 
@@ -191,3 +196,36 @@ def test_the_table_of_papers_is_a_sound_model(page: PapersPage) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     sent(page)
     assert page.model.rowCount() == 1
+
+
+def test_who_stands_on_the_paper_is_offered_first(page: PapersPage) -> None:
+    sending(page)
+    (paper,) = reports.documents(page.desk.data)
+    combo = page.sending._ui.combo_signer
+    assert combo.itemText(0) == freezing.signer_of(page.desk.data, paper.id)
+    assert len({combo.itemText(n) for n in range(combo.count())}) == combo.count() > 1
+
+
+def test_the_next_free_number_is_told_and_not_taken(page: PapersPage) -> None:
+    sent(page, "33")
+    sending(page)
+    assert page.sending._ui.edit_number.text() == ""
+    assert "BC năm 2024: 34." in page.sending._ui.label_next.text()
+
+
+def test_a_doubtful_number_is_written_down_when_it_is_wanted_twice(page: PapersPage) -> None:
+    sent(page, "33")
+    sent(page, "36")
+    assert "34, 35" in page.sending._ui.label_doubts.text()
+    assert page.sending.isVisible()
+    page.sending.freeze()
+    assert {paper.number for paper in reports.documents(page.desk.data)} == {"33", "36"}
+
+
+def test_doubts_are_of_the_number_typed(page: PapersPage) -> None:
+    sent(page, "33")
+    sent(page, "36")
+    page.sending._ui.edit_number.setText("34")
+    assert not page.sending._ui.label_doubts.isVisible()
+    page.sending.freeze()
+    assert {paper.number for paper in reports.documents(page.desk.data)} == {"33", "34"}

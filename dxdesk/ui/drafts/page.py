@@ -214,9 +214,8 @@ class DraftsPage(Page):
 
     def _on_send_clicked(self) -> None:
         self.take_pending()
-        draft = self.form.draft
-        if self._paper is not None and draft is not None:
-            self.sending.open_for(self._paper, draft.head.signer)
+        if self._paper is not None and self.form.draft is not None:
+            self.sending.open_for(self._paper)
 
     def _on_delete_clicked(self) -> None:
         paper = self._paper

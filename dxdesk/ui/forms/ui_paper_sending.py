@@ -39,27 +39,33 @@ class Ui_PaperSending(object):
 
         self.grid_send.addWidget(self.edit_number, 0, 1, 1, 1)
 
+        self.label_next = QLabel(self.frame_send)
+        self.label_next.setObjectName(u"label_next")
+        self.label_next.setWordWrap(True)
+
+        self.grid_send.addWidget(self.label_next, 1, 1, 1, 1)
+
         self.label_on = QLabel(self.frame_send)
         self.label_on.setObjectName(u"label_on")
 
-        self.grid_send.addWidget(self.label_on, 1, 0, 1, 1)
+        self.grid_send.addWidget(self.label_on, 2, 0, 1, 1)
 
         self.layout_on = QVBoxLayout()
         self.layout_on.setObjectName(u"layout_on")
         self.layout_on.setContentsMargins(0, 0, 0, 0)
 
-        self.grid_send.addLayout(self.layout_on, 1, 1, 1, 1)
+        self.grid_send.addLayout(self.layout_on, 2, 1, 1, 1)
 
         self.error_on = QLabel(self.frame_send)
         self.error_on.setObjectName(u"error_on")
         self.error_on.setWordWrap(True)
 
-        self.grid_send.addWidget(self.error_on, 2, 1, 1, 1)
+        self.grid_send.addWidget(self.error_on, 3, 1, 1, 1)
 
         self.label_signer = QLabel(self.frame_send)
         self.label_signer.setObjectName(u"label_signer")
 
-        self.grid_send.addWidget(self.label_signer, 3, 0, 1, 1)
+        self.grid_send.addWidget(self.label_signer, 4, 0, 1, 1)
 
         self.combo_signer = QComboBox(self.frame_send)
         self.combo_signer.setObjectName(u"combo_signer")
@@ -67,11 +73,17 @@ class Ui_PaperSending(object):
         self.combo_signer.setMinimumContentsLength(12)
         self.combo_signer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        self.grid_send.addWidget(self.combo_signer, 3, 1, 1, 1)
+        self.grid_send.addWidget(self.combo_signer, 4, 1, 1, 1)
 
         self.grid_send.setColumnStretch(1, 1)
 
         self.layout_frame.addLayout(self.grid_send)
+
+        self.label_doubts = QLabel(self.frame_send)
+        self.label_doubts.setObjectName(u"label_doubts")
+        self.label_doubts.setWordWrap(True)
+
+        self.layout_frame.addWidget(self.label_doubts)
 
         self.error_send = QLabel(self.frame_send)
         self.error_send.setObjectName(u"error_send")
@@ -127,7 +139,6 @@ class Ui_PaperSending(object):
 #if QT_CONFIG(accessibility)
         self.edit_number.setAccessibleName(QCoreApplication.translate("PaperSending", u"S\u1ed1 v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
-        self.edit_number.setPlaceholderText(QCoreApplication.translate("PaperSending", u"45", None))
         self.label_on.setText(QCoreApplication.translate("PaperSending", u"&Ng\u00e0y", None))
         self.error_on.setProperty(u"role", QCoreApplication.translate("PaperSending", u"error", None))
         self.label_signer.setText(QCoreApplication.translate("PaperSending", u"Ng\u01b0\u1eddi &k\u00fd", None))

@@ -10,7 +10,7 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import OfficeSigner
-from dxdesk.services import freezing
+from dxdesk.services import freezing, numbering, papers
 from dxdesk.services.letters import signers
 from dxdesk.ui import theme
 from dxdesk.ui.date_field import DateField
@@ -18,8 +18,10 @@ from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import mark_wrong
 from dxdesk.ui.forms.ui_paper_sending import Ui_PaperSending
 from dxdesk.ui.messages import sentence
+from dxdesk.ui.number_words import doubt_sentences
 
 _MOVED = "document.draft_moved"
+_SEND, _SEND_ANYWAY = "Ghi là đã gửi", "Vẫn ghi số này"
 
 
 class PaperSending(QWidget):
@@ -30,12 +32,15 @@ class PaperSending(QWidget):
         self._desk = desk
         self._done = done
         self._paper: Document | None = None
+        self._doubted: tuple[str, date | None] | None = None  # the number and day whose doubts are shown
         self._ui = Ui_PaperSending()
         self._ui.setupUi(self)
         ui, half = self._ui, theme.half_line(self)
         theme.set_role(ui.frame_send, "card")
         theme.set_role(ui.label_title, "group")
         theme.set_role(ui.error_send, "error")
+        theme.set_role(ui.label_next, "secondary")
+        theme.set_role(ui.label_doubts, "warning")
         theme.set_role(ui.button_freeze, "primary")
         ui.layout_frame.setContentsMargins(half, half, half, half)
         self.on = DateField(desk, "Ngày văn bản", self._keep_day, error=ui.error_on, parent=self)
@@ -47,26 +52,68 @@ class PaperSending(QWidget):
         ui.button_accept.clicked.connect(self._on_accept_clicked)
         ui.button_cancel.clicked.connect(self.hide)
         ui.edit_number.returnPressed.connect(self.freeze)
+        ui.edit_number.textChanged.connect(self._forget_doubts)
         self.hide()
 
-    def open_for(self, paper: Document, signer: OfficeSigner | None = None) -> None:
-        """Ask for the number and the day of a draft; ``signer`` is who stands on it."""
+    def open_for(self, paper: Document) -> None:
+        """Ask for the number and the day of a draft; who stands on it is offered first."""
         self._paper = paper
         ui = self._ui
         ui.label_title.setText(f"Đã gửi: {paper.title}")
         ui.edit_number.setText(paper.number)
         self.on.show_day(self._desk.today)
         ui.combo_signer.clear()
-        ui.combo_signer.addItems([spoken(known) for known in ((signer,) if signer else self._signers())])
+        ui.combo_signer.addItems(self._signers(paper))
+        self._offer_number(self._desk.today)
+        self._forget_doubts()
         self._tell(None)
         self.show()
         ui.edit_number.setFocus()
 
-    def _signers(self) -> tuple[OfficeSigner, ...]:
+    def _signers(self, paper: Document) -> list[str]:
+        """Return who stands on the paper, then who else may sign what is no paper of fields."""
+        data = self._desk.data
         try:
-            return signers(self._desk.data, today=self._desk.today)
-        except UserError:
-            return ()
+            others = () if papers.is_written(paper) else signers(data, today=self._desk.today)
+            return list(dict.fromkeys((freezing.signer_of(data, paper.id), *map(spoken, others))))
+        except UserError:  # half a paper, or no letterhead: whoever signs is typed
+            return []
+
+    def _offer_number(self, day: date) -> None:
+        """Tell the next free number; it is Văn thư who gives it, so the field stays as it is."""
+        paper = self._paper
+        if paper is None:
+            return
+        free = numbering.next_free(self._desk.data, kind=paper.kind, year=day.year, symbol=paper.symbol)
+        series = numbering.series_of(self._desk.data, paper.kind, paper.symbol)
+        self._ui.label_next.setText(
+            f"Số kế tiếp còn trống của dãy {series} năm {day.year}: {free}. Số do Văn thư cấp."
+        )
+
+    def _doubts(self, paper: Document, day: date) -> tuple[str, ...]:
+        number = self._ui.edit_number.text().strip()
+        found = numbering.doubts(
+            self._desk.data, kind=paper.kind, number=number, issued_on=day, symbol=paper.symbol
+        )
+        return doubt_sentences(found) if numbering.value(number) else ()
+
+    def _doubtful(self, paper: Document, day: date) -> bool:
+        """Show what may be wrong with the number, once; a second press writes it down all the same."""
+        asked = (self._ui.edit_number.text().strip(), day)
+        doubts = self._doubts(paper, day) if asked != self._doubted else ()
+        if not doubts:
+            return False
+        self._tell(None)
+        self._doubted = asked
+        self._ui.label_doubts.setText("\n".join(doubts))
+        self._ui.label_doubts.show()
+        self._ui.button_freeze.setText(_SEND_ANYWAY)
+        return True
+
+    def _forget_doubts(self) -> None:
+        self._doubted = None
+        self._ui.label_doubts.hide()
+        self._ui.button_freeze.setText(_SEND)
 
     def freeze(self) -> None:
         """Write the paper down as sent."""
@@ -82,6 +129,8 @@ class PaperSending(QWidget):
             return
         if self.on.day is None:
             self.on.tell("Hãy nhập ngày của văn bản, ví dụ 19/3/2024.")
+            return
+        if self._doubtful(paper, self.on.day):
             return
         write = partial(freezing.send, self._desk.data, paper.id, number=self._ui.edit_number.text().strip())
         signer = self._ui.combo_signer.currentText().strip()
@@ -110,6 +159,8 @@ class PaperSending(QWidget):
 
     def _keep_day(self, day: date | None) -> None:
         self.on.show_day(day)
+        self._forget_doubts()
+        self._offer_number(day or self._desk.today)
 
 
 def spoken(signer: OfficeSigner) -> str:
