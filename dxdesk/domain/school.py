@@ -73,3 +73,18 @@ class School:
             return self.places
         kept = tuple(item for item in self.places if item.valid_from != day)
         return tuple(sorted((*kept, SchoolPlace(place, day)), key=lambda item: item.valid_from))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSchool:
+    """A line of a list of schools as it was read: words as typed, the level where it was understood."""
+
+    line: int
+    name: str
+    code: str = ""
+    level_text: str = ""
+    level: SchoolLevel | None = None
+    place: str = ""
+    unit: str = ""
+    public: bool | None = None
+    note: str = ""

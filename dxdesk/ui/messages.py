@@ -24,6 +24,21 @@ _SENTENCES: Mapping[str, str] = {
     "file.busy": "Tệp dữ liệu đang bận. " + UNCHANGED + " Hãy thử lại sau ít phút.",
     "disk.full": "Ổ đĩa đã đầy nên chưa ghi được. " + UNCHANGED + " Hãy giải phóng dung lượng rồi làm lại.",
     "disk.error": "Ổ đĩa báo lỗi khi đọc hoặc ghi. " + UNCHANGED + " Hãy kiểm tra ổ đĩa rồi làm lại.",
+    # cuộc họp
+    "meeting.missing": "Cuộc họp này không còn trong tệp dữ liệu. " + UNCHANGED,
+    "meeting.title_empty": "Cuộc họp cần có tên. " + UNCHANGED,
+    "meeting.hour": "Không đọc được giờ «{text}». Hãy gõ như 8 giờ, 08:00 hoặc 14h30.",
+    "meeting.concluded": "Cuộc họp đã có kết luận nên không xóa được. Hãy xóa từng kết luận trước. "
+    + UNCHANGED,
+    "meeting.conclusion_empty": "Hãy gõ nội dung kết luận rồi mới ghi.",
+    "meeting.due": "Không đọc được thời hạn «{text}». Hãy gõ như 15/4, 15/4/2024 hoặc Quý II năm 2024.",
+    "meeting.due_past": "Thời hạn «{text}» ở trước ngày họp {day}. Hãy gõ lại, kèm năm nếu cần.",
+    "meeting.reported": "Kết luận này đã có báo cáo tiến độ nên không xóa được. " + UNCHANGED,
+    "committee.name_empty": "Ban, tổ cần có tên. " + UNCHANGED,
+    "committee.in_use": "Ban, tổ này đã có cuộc họp nên không xóa được. " + UNCHANGED,
+    "member.post_empty": "Thành viên cần có chức vụ hoặc họ tên. " + UNCHANGED,
+    "member.attended": "Thành viên này đã được điểm danh nên không xóa được. "
+    "Hãy ghi ngày thôi tham gia ở ô «Đến ngày».",
     # đọc tệp ngoài
     "file.empty": "Tệp «{path}» không có nội dung.",
     "file.too_large": "Tệp «{path}» quá lớn nên không được mở. Hãy kiểm tra lại đã chọn đúng tệp chưa.",
@@ -118,6 +133,7 @@ _SENTENCES: Mapping[str, str] = {
     "document.no_file": "Văn bản này không có tệp kèm theo.",
     "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",
     "document.number_taken": "Số {number} năm {year} đã cấp cho văn bản «{title}». Hãy nhập số khác.",
+    "series.kind": "«{kind}» không phải chữ viết tắt tên loại văn bản. Hãy dùng: {known}.",
     "series.twice": "Loại {kind} nằm trong hai dãy số. Mỗi loại chỉ thuộc một dãy số.",
     "paper.kind": "Không có loại văn bản «{key}». Hãy chọn một trong: {known}.",
     "paper.field": "Loại văn bản này không có ô «{field}». Các ô có thể điền: {known}.",
@@ -137,6 +153,29 @@ _SENTENCES: Mapping[str, str] = {
     "document.missing": "Văn bản này không còn trong tệp dữ liệu.",
     "period.key": "«{text}» không phải kỳ báo cáo. "
     "Hãy viết như 2024-Q1, 2024-H1, 2024-9M, 2024-03 hoặc 2024.",
+    # khó khăn, điều chỉnh, kế hoạch của đơn vị
+    "obstacle.missing": "Nội dung này không còn trong danh sách khó khăn, vướng mắc.",
+    "obstacle.text_empty": "Hãy nhập khó khăn, vướng mắc hoặc giải pháp.",
+    "obstacle.taken": "Nội dung này đã được ghi nhận trước đó.",
+    "obstacle.nothing_said": "Lần cập nhật tiến độ này không nêu khó khăn hay đề xuất.",
+    "obstacle.dates": "Ngày {what} sớm hơn ngày nêu {day}. Hãy kiểm tra lại các ngày.",
+    "obstacle.none_chosen": "Hãy chọn ít nhất một khó khăn, vướng mắc để lập tờ trình.",
+    "obstacle.meeting": "Không tìm thấy cuộc họp này trong tệp dữ liệu.",
+    "adjustment.missing": "Lần điều chỉnh này không còn trong tệp dữ liệu.",
+    "adjustment.line_missing": "Nội dung điều chỉnh này không còn trong tệp dữ liệu.",
+    "adjustment.in_plan": "Nội dung {name} đã đưa vào kế hoạch nên không sửa được. "
+    "Hãy hoàn tác, hoặc lập lần điều chỉnh mới.",
+    "adjustment.empty": "Dự thảo điều chỉnh chưa có nội dung nào. Hãy thêm nội dung rồi đưa vào kế hoạch.",
+    "adjustment.document": "Hãy nhập số, ký hiệu của văn bản quyết định điều chỉnh, như 45/KH-SGDĐT.",
+    "adjustment.day": "Hãy nhập ngày điều chỉnh có hiệu lực.",
+    "adjustment.earlier": "Kế hoạch đã có bản có hiệu lực từ ngày {day}. Hãy nhập ngày từ hôm đó trở đi.",
+    "adjustment.gone": "Kế hoạch đã rút {what} nên không điều chỉnh được nữa. Hãy bỏ nội dung này.",
+    "adjustment.title": "Hãy nhập tên nhiệm vụ hoặc nội dung chỉ tiêu cần bổ sung.",
+    "adjustment.target_gone": "Không bớt được mức phấn đấu đã có, vì kết quả đo gắn với nó. "
+    "Hãy rút cả chỉ tiêu rồi bổ sung chỉ tiêu mới.",
+    "adjustment.field": "Không có ô «{field}» để điều chỉnh. Các ô có thể điều chỉnh: {known}.",
+    "unit_plan.missing": "Kế hoạch của đơn vị này không còn trong tệp dữ liệu.",
+    "unit_plan.not_issued": "Hãy nhập ngày ban hành trước khi nhận xét kế hoạch của đơn vị.",
     "date.format": "«{text}» không phải ngày. Hãy viết như 2024-03-15 hoặc 15/3/2024.",
     "review.number": "«{text}» không phải số nguyên. Hãy nhập như 2024 hoặc 15.",
     "date.typed": "«{text}» không phải ngày. Hãy nhập như 15/3/2024.",
@@ -154,6 +193,52 @@ _SENTENCES: Mapping[str, str] = {
     "paper.ended_early": "Giờ kết thúc phải sau giờ bắt đầu. Hãy kiểm tra lại ngày, giờ.",
     "paper.in_name_of_head": "Sở làm việc theo chế độ thủ trưởng nên không ký TM. GIÁM ĐỐC. "
     "Hãy chọn GIÁM ĐỐC, KT. GIÁM ĐỐC hoặc TL. GIÁM ĐỐC.",
+    # trường học, bộ tiêu chí, đánh giá
+    "school.code_empty": "Hãy nhập mã trường.",
+    "school.name_empty": "Hãy nhập tên trường.",
+    "school.code_taken": "Mã {text} đã là mã của {name}. Hãy nhập mã khác.",
+    "school.dates": "Ngày kết thúc sớm hơn ngày bắt đầu. Hãy kiểm tra lại hai ngày.",
+    "school.own_successor": "Trường kế thừa phải là một trường khác.",
+    "school.in_use": "Trường này đã có kết quả đánh giá hoặc đang được dùng nên chưa xóa được. "
+    "Hãy ghi ngày kết thúc thay cho việc xóa.",
+    "school.missing": "Trường này không còn trong tệp dữ liệu.",
+    "school.list_empty": "Không tìm thấy danh sách trường. "
+    "Hãy để dòng tiêu đề có cột Tên trường, Mã trường, Cấp học.",
+    "school.list_stale": "Danh sách trường đã thay đổi từ khi so. Hãy so lại rồi nhập.",
+    "criteria.missing": "Bộ tiêu chí này không còn trong tệp dữ liệu.",
+    "criteria.none": "Chưa có bộ tiêu chí nào. Hãy nạp bộ chỉ số 4725 trước.",
+    "criteria.in_use": "Bộ tiêu chí này đã dùng để đánh giá nên chưa xóa được.",
+    "criteria.name_empty": "Hãy nhập ký hiệu và tên của bộ tiêu chí.",
+    "criteria.version_taken": "Bộ tiêu chí {name} đã có phiên bản {version}. Hãy lập phiên bản mới từ bộ đó.",
+    "criteria.rows": "Dòng «{row}» thiếu mã, trùng mã, không thuộc nhóm nào hoặc ngưỡng mức chưa đúng. "
+    "Hãy sửa rồi ghi lại.",
+    "criteria.scored": "{count} kết quả đã chấm không còn hợp lệ nếu sửa như vậy. "
+    "Hãy lập phiên bản mới của bộ tiêu chí.",
+    "assessment.missing": "Kết quả đánh giá này không còn trong tệp dữ liệu.",
+    "assessment.year": "«{text}» không phải năm học. Hãy viết như 2023-2024.",
+    "assessment.published": "Kết quả đã công bố nên không sửa được. Hãy mở lại kết quả trước.",
+    "assessment.reason": "Hãy ghi lý do trả lại.",
+    "assessment.step_state": "{name}: chưa đến bước để {step}. Hãy xem lại tình trạng.",
+    "assessment.step_empty": "{name}: chưa chấm điểm nên chưa {step} được.",
+    "assessment.step_incomplete": "{name}: chưa chấm đủ tiêu chí nên chưa {step} được.",
+    "assessment.step_blocked": "{name}: thiếu điều kiện bắt buộc nên chưa {step} được.",
+    "points.unreadable": "«{text}» không phải điểm (tiêu chí {row}). Hãy nhập như 7 hoặc 7,5.",
+    "points.condition": "«{text}» không hiểu được (tiêu chí {row}). Hãy nhập Đạt hoặc Chưa đạt.",
+    "points.above_max": "Điểm {text} cao hơn mức tối đa {most} của tiêu chí {row}.",
+    "points.negative": "Điểm {text} của tiêu chí {row} nhỏ hơn 0. Hãy kiểm tra lại.",
+    "points.step": "Điểm {text} của tiêu chí {row} không đúng bước {step} điểm.",
+    "points.not_asked": "Tiêu chí {row} tính từ các mục con. Hãy chấm ở các mục con.",
+    "points.not_condition": "«{text}» không hiểu được (tiêu chí {row}). Hãy nhập Đạt hoặc Chưa đạt.",
+    "points.row": "Bộ tiêu chí không có tiêu chí {row}.",
+    "school_form.not_school": "Tệp «{path}» không phải phiếu tự đánh giá của trường. " + UNCHANGED + " "
+    "Hãy chọn phiếu Excel đã gửi trường.",
+    "school_form.other_set": "Phiếu «{path}» lập theo bộ tiêu chí không còn trong tệp dữ liệu. " + UNCHANGED,
+    "school_form.unknown_school": "Phiếu «{path}» của một trường không có trong danh sách. " + UNCHANGED,
+    "school_form.published": "Kết quả của {name} đã công bố nên phiếu «{path}» không nhập được. "
+    "Hãy mở lại kết quả trước.",
+    "school_form.stale": "Dữ liệu đã thay đổi từ khi so tệp «{path}». Hãy so lại rồi nhập.",
+    "scores.not_ours": "Tệp «{path}» không phải bảng điểm của dxdesk. " + UNCHANGED + " "
+    "Hãy chọn bảng điểm đã xuất.",
     "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
     "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
 }
