@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from dxdesk.documents.chart_placeholders import CHARTS
 from dxdesk.documents.letter_placeholders import LETTERS
+from dxdesk.documents.meeting_placeholders import MEETINGS
+from dxdesk.documents.money_placeholders import MONEY
 from dxdesk.documents.paper_placeholders import PAPERS
 from dxdesk.documents.plan_paper_placeholders import PLAN_PAPERS
 from dxdesk.documents.prefill_placeholders import PREFILL
 from dxdesk.documents.register_placeholders import REGISTER
 from dxdesk.documents.report_placeholders import REPORTS
+from dxdesk.documents.rollout_placeholders import ROLLOUTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 
 _PAPERS: Mapping[str, str] = {
@@ -179,10 +182,13 @@ PLACEHOLDERS: Mapping[str, str] = {
     **_PAPERS,
     **CHARTS,
     **LETTERS,
+    **MEETINGS,
+    **MONEY,
     **PAPERS,
     **PLAN_PAPERS,
     **PREFILL,
     **REGISTER,
     **REPORTS,
+    **ROLLOUTS,
     **UNIT_FORMS,
 }

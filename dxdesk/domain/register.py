@@ -38,8 +38,8 @@ class IncomingPaper:
 class PaperLink:
     """What a paper (one of ours, or one that came in) is about.
 
-    ``record`` is the id of a task, an indicator, a unit or an incoming paper, the key of a period, or the
-    name of a meeting.
+    ``record`` is the id of a task, an indicator, a unit or an incoming paper, the key of a period, or a
+    meeting: its id, or its name where it is not in the data file.
     """
 
     kind: LinkKind

@@ -9,6 +9,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.register import Direction, LinkKind, PaperLink, RegisterRow
 from dxdesk.domain.vietnamese import clean
+from dxdesk.domain.vn_format import format_date
 from dxdesk.services.register import incoming_row, row_of
 from dxdesk.storage.data_file import DataFile
 
@@ -24,11 +25,8 @@ class LinkedRecord:
 
     @property
     def record_id(self) -> int:
-        """The id of a task, an indicator, a unit or an incoming paper; 0 for a period and a meeting."""
-        return int(self.record) if self.record.isdecimal() and self.kind not in _BY_NAME else 0
-
-
-_BY_NAME = (LinkKind.PERIOD, LinkKind.MEETING)
+        """The id of the record; 0 for a period, and for a meeting known by its name alone."""
+        return int(self.record) if self.record.isdecimal() and self.kind is not LinkKind.PERIOD else 0
 
 
 def link(data: DataFile, row: RegisterRow, *, kind: LinkKind, record: str) -> Change:
@@ -75,7 +73,7 @@ def _links_of(data: DataFile, row: RegisterRow) -> Iterator[LinkedRecord]:
 
 def _words(data: DataFile, kind: LinkKind, record: str) -> str:
     """Return a record in words; empty where it is gone."""
-    if kind is LinkKind.MEETING:
+    if kind is LinkKind.MEETING and not record.isdecimal():
         return f"cuộc họp {record}" if record else ""
     try:
         return _named(data, kind, record)
@@ -96,6 +94,9 @@ def _named(data: DataFile, kind: LinkKind, record: str) -> str:
             return f"văn bản đến {f'{paper.number}/{paper.symbol}' if paper.number else paper.title}"
         case LinkKind.UNIT:
             return data.units.get(int(record)).name
+        case LinkKind.MEETING:
+            meeting = data.meetings.get(int(record))
+            return f"cuộc họp ngày {format_date(meeting.day)}: {meeting.title}"
         case _:
             return _period_words(data, record)
 

@@ -18,7 +18,7 @@ from dxdesk.domain.plan_papers import (
     ObstacleProposal,
     WithdrawnItem,
 )
-from dxdesk.domain.task import ProgressEntry
+from dxdesk.domain.task import ProgressEntry, TaskOrigin
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services import tasks, wordings
 from dxdesk.services.plan_changes import Item, ItemChange, changes_since_version
@@ -187,7 +187,8 @@ def _latest(entries: Sequence[ProgressEntry], today: date) -> ProgressEntry | No
 
 
 def _situation(data: DataFile, plan: Plan, today: date, count: int, wording: Wording) -> Iterator[str]:
-    total = sum(task.parent_id is None for task in data.tasks.of_plan(plan.id))
+    own = (task for task in data.tasks.of_plan(plan.id) if task.origin is TaskOrigin.PLAN)
+    total = sum(task.parent_id is None for task in own)
     yield wording.say(
         "obstacle_proposal.situation", day=format_date(today), tasks=counted(total), count=counted(count)
     )

@@ -17,8 +17,9 @@ def task_states(data: DataFile, *, plan: Plan, key: str, as_of: date) -> tuple[T
     """Return a plan's tasks as of a round's cut-off, forms of the round that came later included.
 
     Units report on the last day itself and the clerk takes their forms in during the days after it; their
-    figures are those of the cut-off all the same.
+    figures are those of the cut-off all the same. What a meeting ordered after it is not of the round yet.
     """
+    ordered = data.meetings.days_of_tasks()
     late = _later_reports(data, plan, key, as_of)
     calendar, how_late = working_calendar(data), lateness(data)
     return tuple(
@@ -37,6 +38,7 @@ def task_states(data: DataFile, *, plan: Plan, key: str, as_of: date) -> tuple[T
         if state.task.id in late
         else state
         for state in tasks.states(data, plan_id=plan.id, today=as_of)
+        if ordered.get(state.task.id, as_of) <= as_of
     )
 
 

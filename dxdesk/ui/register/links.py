@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from dxdesk.domain.period import Period
 from dxdesk.domain.register import LinkKind, RegisterRow
-from dxdesk.services import paper_links, register
+from dxdesk.services import meetings, paper_links, register
 from dxdesk.services.paper_links import LinkedRecord
 from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
@@ -94,13 +94,18 @@ class PaperLinks(QObject):
                 return [(f"{title(row)}: {row.title}", str(row.record_id)) for row in rows]
             case LinkKind.MEETING:
                 names = dict.fromkeys(one.record for one in data.links.all() if one.kind is LinkKind.MEETING)
-                return [(name, name) for name in names]
+                held = [(meetings.named(one), str(one.id)) for one in data.meetings.all()]
+                return [*held, *((name, name) for name in names if not name.isdecimal())]
         return []
 
     def add(self) -> None:
         """Link the paper to what is chosen; a meeting may be typed."""
         combo, row = self._ui.combo_link_record, self._row
-        record = combo.currentText().strip() if combo.isEditable() else combo.currentData()
+        typed = combo.currentText().strip()
+        known = (
+            combo.findText(typed, Qt.MatchFlag.MatchExactly) if combo.isEditable() else combo.currentIndex()
+        )
+        record = combo.itemData(known) if known >= 0 else typed
         if row is None:
             return
         if not record:

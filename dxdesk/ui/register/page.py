@@ -248,7 +248,7 @@ class RegisterPage(Page):
                 self.show_record("incoming", found.record_id)
             case LinkKind.PERIOD:
                 self.report_asked_for.emit(found.record)
-            case LinkKind.MEETING:
+            case LinkKind.MEETING if not found.record_id:
                 self._show_next_of_meeting(found.record)
             case kind:
                 self.asked_for.emit(kind.value, found.record_id)
