@@ -53,7 +53,7 @@ class MatrixRow:
     def move(self) -> Move:
         """How the level compares with last year's."""
         earlier = self.before.level if self.before else None
-        if self.level is None or earlier is None:
+        if self.level is None or earlier is None or not self.sent:
             return Move.UNKNOWN
         if self.level == earlier:
             return Move.SAME
@@ -177,20 +177,21 @@ def _before(data: DataFile, criteria: CriteriaSet, year: str) -> dict[int | None
 
 
 def spread(rows: Iterable[MatrixRow], place: str, level: SchoolLevel | None) -> Spread:
-    """Return how some schools stand."""
+    """Return how some schools stand; levels and points count of those whose self-assessment is here."""
     listed = tuple(rows)
+    counted = tuple(row for row in listed if row.sent)
     states = Counter(row.assessment.state for row in listed)
     published = states[AssessmentState.PUBLISHED]
     return Spread(
         place=place,
         level=level,
         schools=len(listed),
-        sent=sum(row.sent for row in listed),
+        sent=len(counted),
         checked=states[AssessmentState.CHECKED] + published,
         published=published,
-        levels=dict(sorted(Counter(row.level for row in listed if row.level is not None).items())),
-        means=_means(listed),
-        unmet=sum(bool(row.result.unmet) for row in listed),
+        levels=dict(sorted(Counter(row.level for row in counted if row.level is not None).items())),
+        means=_means(counted),
+        unmet=sum(bool(row.result.unmet) for row in counted),
     )
 
 
