@@ -13,6 +13,7 @@ from dxdesk.documents.register_placeholders import REGISTER
 from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.rollout_placeholders import ROLLOUTS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
+from dxdesk.documents.year_end_placeholders import YEAR_END
 
 _PAPERS: Mapping[str, str] = {
     "head.kind": "",
@@ -191,4 +192,5 @@ PLACEHOLDERS: Mapping[str, str] = {
     **REPORTS,
     **ROLLOUTS,
     **UNIT_FORMS,
+    **YEAR_END,
 }

@@ -1,10 +1,11 @@
 """The province's own indicators of a year, beside which ours are held: at least as much (plan, II.1.1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from dxdesk.domain.indicator import Operator, Target
+from dxdesk.domain.indicator import Indicator, Operator, Target
 
 _MORE = (Operator.GT, Operator.GE, Operator.EQ, Operator.REFERENCE)
 _LESS = (Operator.LT, Operator.LE)
@@ -72,3 +73,36 @@ def _comparable(reference: ReferenceIndicator, target: Target) -> bool:
 
 def _strict(operator: Operator) -> bool:
     return operator in (Operator.GT, Operator.LT)
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedRow:
+    """A row of the reference set with the target of ours that answers it, and how that stands to it."""
+
+    reference: ReferenceIndicator
+    indicator: Indicator | None
+    target: Target | None
+    floor: Floor
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether its value could be the floor of our target and is not."""
+        value = self.reference.value
+        comparable = self.floor in (Floor.HELD, Floor.BELOW)
+        return comparable and self.target is not None and self.target.floor != value
+
+
+@dataclass(frozen=True, slots=True)
+class YearColumn:
+    """A year and the document that sets its targets."""
+
+    year: int
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearTable:
+    """The reference sets of all years: lines by their codes, the rows of each by column."""
+
+    columns: tuple[YearColumn, ...]
+    lines: tuple[tuple[str, Mapping[YearColumn, tuple[ReferenceIndicator, ...]]], ...]
