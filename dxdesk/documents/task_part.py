@@ -17,6 +17,7 @@ from dxdesk.documents.phrases import (
     status_words,
     time_words,
 )
+from dxdesk.documents.rollout_part import rollout_blocks
 from dxdesk.documents.rules import TABLE_MIN_PT
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.period import Period, PeriodKind
@@ -131,6 +132,7 @@ def _task(
     status = status_words(state, wording, on=taken.as_of)
     yield Paragraph.of(wording.say("tasks.state", percent=percent_words(state, wording), status=status))
     yield from _results(state, taken, wording)
+    yield from rollout_blocks(taken.rollouts, state.task.id, wording)
     for child in children:
         yield Paragraph.of(
             wording.say(

@@ -1,4 +1,4 @@
-"""The plan's money: sources, lines, spendings, and the share of regular expenditure. Whole đồng, no accounts."""
+"""The plan's money: sources, lines, spendings, and the share of regular expenditure; whole đồng."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -91,7 +91,7 @@ class Totals:
 class ShareCheck:
     """Whether enough is allocated: at least 2% of the regular expenditure, held exactly.
 
-    ``unknown`` names the rows without a figure; while there are any, or no rows at all, the total is not known.
+    ``unknown`` names the rows without a figure; the total is not known while there are any, or no rows.
     """
 
     allocated: int | None

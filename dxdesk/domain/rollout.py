@@ -1,4 +1,4 @@
-"""Roll-outs of a task: units that pass through states on days, or reach a number; how far they are on a day."""
+"""Roll-outs of a task: units pass through states on days, or reach a number; how far they are."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -153,7 +153,7 @@ class RolloutProgress:
         )
 
     def missing(self, state: str = "") -> tuple[NamedRow, ...]:
-        """Return the rows that lack a state, or, without one, any state still ahead or part of their target."""
+        """Return the rows that lack a state; without one, those with states ahead or below their target."""
         return tuple(item for item in self.rows if self._lacks(item.row, state))
 
     def lack(self, item: NamedRow) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from dxdesk.domain.office import Office
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
+from dxdesk.domain.rollout import RolloutProgress
 from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState
 
 
@@ -32,3 +33,4 @@ class ReportSnapshot:
     previous_tasks: tuple[TaskState, ...] = ()
     previous_indicators: tuple[IndicatorState, ...] = ()
     compared: Period | None = None
+    rollouts: tuple[RolloutProgress, ...] = ()

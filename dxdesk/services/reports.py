@@ -21,11 +21,12 @@ from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.report_prose import NO_PROSE
+from dxdesk.domain.rollout import RolloutProgress
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import indicators, prose, round_states, tasks, wordings
+from dxdesk.services import indicators, prose, rollouts, round_states, tasks, wordings
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
@@ -96,6 +97,7 @@ def snapshot(
     key = request.key if request else period.key
     task_states = round_states.task_states(data, plan=plan, key=key, as_of=as_of)
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=as_of)
+    spread = rollouts.progress(data, plan=plan, as_of=as_of)
     compared = compared_with(period)
     comparable = compared.data_to >= plan.first_day
     before = round_states.task_states(data, plan=plan, key=compared.key, as_of=compared.data_to)
@@ -110,10 +112,11 @@ def snapshot(
         counts=count(task_states),
         indicators=indicator_states,
         previous_counts=count(before) if comparable else None,
-        sample=_has_samples(task_states, indicator_states),
+        sample=_has_samples(task_states, indicator_states) or any(map(rollout_sampled, spread)),
         previous_tasks=before if comparable else (),
         previous_indicators=results if comparable else (),
         compared=compared if comparable else None,
+        rollouts=spread,
     )
     if request is None:
         return taken
@@ -128,6 +131,12 @@ def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[In
         for target in state.targets
         if target.measurement
     ]
+    return any(SAMPLE_NOTE in note for note in notes)
+
+
+def rollout_sampled(progress: RolloutProgress) -> bool:
+    """Tell whether any figure of a roll-out is a sample."""
+    notes = [progress.rollout.note, *(item.row.note for item in progress.rows)]
     return any(SAMPLE_NOTE in note for note in notes)
 
 

@@ -35,6 +35,15 @@ TABLES: Mapping[str, str] = {
     "incoming": "Văn bản đến",
     "document_link": "Nội dung liên quan của văn bản",
     "wording_text": "Câu chữ mẫu",
+    "obstacle": "Khó khăn, vướng mắc",
+    "item_change": "Nội dung điều chỉnh",
+    "unit_plan": "Kế hoạch của đơn vị",
+    "rollout": "Triển khai",
+    "rollout_row": "Đơn vị triển khai",
+    "money_source": "Nguồn kinh phí",
+    "money_line": "Kinh phí",
+    "spending": "Khoản chi",
+    "regular_expenditure": "Tổng chi thường xuyên",
     "attachment": "Tệp kèm theo",
     "setting": "Thiết lập",
 }
@@ -150,6 +159,17 @@ COLUMNS: Mapping[str, str] = {
     "valid_to": "hiệu lực đến",
     "value": "giá trị",
     "whom": "gửi ai",
+    "allocated": "đã bố trí",
+    "allocated_by": "văn bản bố trí",
+    "amount": "số tiền",
+    "days": "ngày các bước",
+    "existing": "hiện có",
+    "goal": "mục tiêu thêm",
+    "in_report": "in vào báo cáo",
+    "measure": "cách theo dõi",
+    "noun": "thứ được đếm",
+    "planned": "dự kiến",
+    "states": "các bước",
     "year": "năm",
 }
 
@@ -308,7 +328,7 @@ def _fields(change: RowChange, names: Names) -> Iterator[tuple[str, str, str]]:
 
 
 def _shown(column: str, value: object, names: Names) -> str:
-    if value is None or value in ("", "[]"):
+    if value is None or value in ("", "[]", "{}"):
         return ""
     if column in names and isinstance(value, int):
         return names[column].get(value, "?")
@@ -317,6 +337,9 @@ def _shown(column: str, value: object, names: Names) -> str:
     text = str(value)
     if text.startswith("["):
         return "; ".join(_item(column, item) for item in json.loads(text))
+    if text.startswith("{"):
+        told = json.loads(text)
+        return "; ".join(f"{name}: {_shown('', said, names)}" for name, said in told.items())
     if _is_day(text):
         return format_date(date.fromisoformat(text))
     shown = _VALUES.get(text, text) if column in _ENUMS else text

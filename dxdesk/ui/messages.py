@@ -239,6 +239,29 @@ _SENTENCES: Mapping[str, str] = {
     "school_form.stale": "Dữ liệu đã thay đổi từ khi so tệp «{path}». Hãy so lại rồi nhập.",
     "scores.not_ours": "Tệp «{path}» không phải bảng điểm của dxdesk. " + UNCHANGED + " "
     "Hãy chọn bảng điểm đã xuất.",
+    # triển khai, kinh phí
+    "rollout.missing": "Nội dung triển khai này không còn trong tệp dữ liệu.",
+    "rollout.template": "Không có mẫu triển khai «{key}». Các mẫu: {known}.",
+    "rollout.title_empty": "Tên nội dung triển khai không được để trống.",
+    "rollout.states": "Hãy nhập ít nhất một bước, các bước không trùng tên, cách nhau bằng dấu chấm phẩy.",
+    "rollout.state_used": "Bước «{state}» đã có ngày nên không bỏ được. Hãy xóa các ngày của bước này trước.",
+    "rollout.number": "«{text}» không phải số nguyên. Hãy nhập như 12 hoặc 1.250.",
+    "rollout.negative": "Số {text} nhỏ hơn 0. Hãy kiểm tra lại.",
+    "rollout.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",
+    "rollout.name_empty": "Hãy nhập tên đơn vị của dòng này trước. Muốn bỏ dòng, hãy bấm Bỏ dòng.",
+    "rollout.twice": "«{text}» đã có trong danh sách. Hãy kiểm tra lại tên.",
+    "money.amount": "«{text}» không phải số tiền. Hãy nhập như 1.234.567 hoặc 1,5 tỷ, 250 triệu.",
+    "money.negative": "Số tiền {text} nhỏ hơn 0. Hãy kiểm tra lại.",
+    "money.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",
+    "money.task": "Không có nhiệm vụ «{text}». Hãy nhập số của nhiệm vụ, ví dụ 3.",
+    "money.source": "Không có nguồn «{text}», hoặc có nhiều nguồn như vậy. "
+    "Hãy nhập tên nguồn, ví dụ Kế hoạch 199.",
+    "money.line": "Không có dòng kinh phí «{text}», hoặc có nhiều dòng như vậy. Hãy nhập số thứ tự của dòng.",
+    "money.line_missing": "Hãy nhập dòng kinh phí của khoản chi trước, ví dụ 2.",
+    "money.name_empty": "Hãy nhập tên nguồn kinh phí.",
+    "money.no_sources": "Kế hoạch không nêu văn bản nào trong phần kinh phí. Hãy nhập nguồn bằng tay.",
+    "money.source_in_use": "Nguồn này đang có dòng kinh phí nên chưa xóa được. "
+    "Hãy đổi nguồn của các dòng đó trước.",
     "pdf.failed": "Chưa tạo được tệp PDF. Bản Word vẫn đã được ghi.",
     "display.missing": "Không mở được cửa sổ trên máy này. Các lệnh khác vẫn dùng được; gõ dxdesk --help.",
 }
