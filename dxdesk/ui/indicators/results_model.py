@@ -1,37 +1,29 @@
-"""The grid of results as a model: rows of targets, periods and stages; columns of what is entered."""
+"""Rows of the grid of results: targets in periods and stages, with what was entered of each."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QColor
 
 from dxdesk.domain.indicator import Indicator, Measurement, Operator, Stage, Target
 from dxdesk.domain.period import Period
 from dxdesk.domain.targets import reached
 from dxdesk.domain.vn_format import format_date, format_number
 from dxdesk.services.indicators import ResultCell, ResultField
-from dxdesk.ui import theme
+from dxdesk.ui.grid.model import GridField, TypedCell
 from dxdesk.ui.indicators.words import met_words
-from dxdesk.ui.records_model import AnyIndex
 
-FIELDS: Mapping[ResultField, str] = {
-    ResultField.NUMERATOR: "Tử số",
-    ResultField.DENOMINATOR: "Mẫu số",
-    ResultField.VALUE: "Giá trị",
-    ResultField.MET: "Đạt",
-    ResultField.AS_OF: "Ngày số liệu",
-    ResultField.EVIDENCE: "Minh chứng",
-    ResultField.NOTE: "Ghi chú",
-}
-_ORDER = tuple(FIELDS)
 _FIGURES = (ResultField.NUMERATOR, ResultField.DENOMINATOR, ResultField.VALUE)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+FIELDS = (
+    GridField(ResultField.NUMERATOR, "Tử số", right=True),
+    GridField(ResultField.DENOMINATOR, "Mẫu số", right=True),
+    GridField(ResultField.VALUE, "Giá trị", right=True),
+    GridField(ResultField.MET, "Đạt"),
+    GridField(ResultField.AS_OF, "Ngày số liệu", 13, day=True),
+    GridField(ResultField.EVIDENCE, "Minh chứng", 22),
+    GridField(ResultField.NOTE, "Ghi chú", 22),
+)
 
 Key = tuple[int, str, Stage]
-Spot = tuple[Key, ResultField]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,182 +78,18 @@ class ResultRow:
         met = reached(self.target, result) if field is ResultField.MET else None
         return "" if met is None else met_words(met=met)
 
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """A column before the entered ones, for reading."""
-
-    heading: str
-    text: Callable[[ResultRow], str]
-    tip: Callable[[ResultRow], str]
-    width: float = 20
+    def doubt(self, _field: ResultField) -> str:
+        """Return nothing: what is entered here is taken or refused."""
+        return ""
 
 
-Take = Callable[[Sequence[ResultCell]], bool]
+def typed(cell: ResultCell) -> TypedCell:
+    """Return a cell of the services as the grid knows it."""
+    return TypedCell((cell.target_id, cell.period.key, cell.stage), cell.field, cell.text)
 
 
-class ResultsModel(QAbstractTableModel):
-    """Rows of results; what is typed is handed on, what was refused stays marked with its sentence."""
-
-    def __init__(self, leads: Sequence[Lead], take: Take, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.leads = tuple(leads)
-        self._take = take
-        self._rows: list[ResultRow] = []
-        self._places: dict[Key, int] = {}
-        self._wrong: dict[Spot, tuple[str, str]] = {}
-
-    def show_rows(self, rows: Iterable[ResultRow]) -> None:
-        """Show rows; those that were shown already stay where they are."""
-        fresh = list(rows)
-        same = [row.key for row in fresh] == [row.key for row in self._rows]
-        if not same:
-            self.beginResetModel()
-            self._wrong.clear()
-        self._rows = fresh
-        self._places = {row.key: number for number, row in enumerate(fresh)}
-        if not same:
-            self.endResetModel()
-        elif fresh:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, self.columnCount() - 1))
-
-    def row(self, number: int) -> ResultRow:
-        """Return a row."""
-        return self._rows[number]
-
-    def field(self, column: int) -> ResultField | None:
-        """Return the field of a column; None for those that are only read."""
-        place = column - len(self.leads)
-        return _ORDER[place] if 0 <= place < len(_ORDER) else None
-
-    def column(self, field: ResultField) -> int:
-        """Return the column of a field."""
-        return len(self.leads) + _ORDER.index(field)
-
-    def place(self, cell: ResultCell) -> QModelIndex:
-        """Return where a cell stands; an invalid index where it is not shown."""
-        number = self._places.get((cell.target_id, cell.period.key, cell.stage))
-        return QModelIndex() if number is None else self.index(number, self.column(cell.field))
-
-    def open_cell(self, index: AnyIndex) -> tuple[ResultRow, ResultField] | None:
-        """Return row and field of a cell that is entered; None for the others."""
-        field = self.field(index.column()) if index.isValid() else None
-        if field is None or not self._rows[index.row()].is_open(field):
-            return None
-        return self._rows[index.row()], field
-
-    def mark_wrong(self, cell: ResultCell, sentence: str) -> None:
-        """Keep what was refused in its cell, marked."""
-        key = (cell.target_id, cell.period.key, cell.stage)
-        self._wrong[key, cell.field] = (cell.text, sentence)
-        self._tell(self.place(cell))
-
-    def clear_wrong(self, cells: Iterable[ResultCell]) -> None:
-        """Take marks away."""
-        for cell in cells:
-            key = (cell.target_id, cell.period.key, cell.stage)
-            if self._wrong.pop((key, cell.field), None) is not None:
-                self._tell(self.place(cell))
-
-    def sentence(self, index: AnyIndex) -> str:
-        """Return what is wrong with a cell."""
-        return self._mark(index)[1]
-
-    def wrong_cells(self) -> list[ResultCell]:
-        """Return the cells that hold what was refused."""
-        return [
-            self._rows[self._places[key]].cell(field, text) for (key, field), (text, _) in self._wrong.items()
-        ]
-
-    def _mark(self, index: AnyIndex) -> tuple[str, str]:
-        field = self.field(index.column())
-        if field is None or not index.isValid():
-            return "", ""
-        return self._wrong.get((self._rows[index.row()].key, field), ("", ""))
-
-    def _tell(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.dataChanged.emit(index, index)
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """Count the columns."""
-        return 0 if parent.isValid() else len(self.leads) + len(_ORDER)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let what is entered be edited."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self.open_cell(index) else flags
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Name the columns."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
-            return None
-        field = self.field(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return FIELDS[field] if field else self.leads[section].heading
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if field in _FIGURES else _LEFT
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer what the view asks of a cell."""
-        if not index.isValid():
-            return None
-        row, field = self._rows[index.row()], self.field(index.column())
-        if field is None:
-            return self._lead_data(row, self.leads[index.column()], role)
-        text, sentence = self._mark(index)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return text or row.entered(field) or row.worked_out(field)
-            case Qt.ItemDataRole.EditRole:
-                return text or row.entered(field)
-            case Qt.ItemDataRole.ToolTipRole:
-                return sentence or row.entered(field) or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if field in _FIGURES else _LEFT
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._ink(row, field, wrong=bool(sentence))
-            case Qt.ItemDataRole.BackgroundRole:
-                return self._tint(row, field, wrong=bool(sentence))
-        return None
-
-    def _ink(self, row: ResultRow, field: ResultField, *, wrong: bool) -> QColor | None:
-        if wrong:
-            return QColor(theme.LATE.ink)
-        return None if row.entered(field) else QColor(theme.SECONDARY)
-
-    def _tint(self, row: ResultRow, field: ResultField, *, wrong: bool) -> QColor | None:
-        if wrong:
-            return QColor(theme.LATE.tint)
-        return None if row.is_open(field) else QColor(theme.CANVAS)
-
-    def _lead_data(self, row: ResultRow, lead: Lead, role: int) -> Any:
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return lead.text(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return lead.tip(row) or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _LEFT
-            case Qt.ItemDataRole.BackgroundRole:
-                return QColor(theme.CANVAS)
-        return None
-
-    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Hand on what was typed."""
-        spot = self.open_cell(index)
-        if role != Qt.ItemDataRole.EditRole or spot is None:
-            return False
-        row, field = spot
-        cell = row.cell(field, str(value).strip())
-        if cell.text == row.entered(field):
-            self.clear_wrong((cell,))
-            return True
-        return self._take((cell,))
+def to_services(cell: TypedCell, periods: Mapping[str, Period]) -> ResultCell:
+    """Return a cell of the grid as the services take it."""
+    row: Any = cell.row
+    target_id, period, stage = row
+    return ResultCell(target_id, periods[period], stage, cell.field, cell.text)

@@ -1,9 +1,10 @@
-"""The grid of results: typed over, moved through and pasted into like a sheet of Excel."""
+"""The view of a grid: typed over, moved through and pasted into like a sheet of Excel."""
 
 import csv
 import io
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -20,15 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services.indicators import ResultCell, ResultField
 from dxdesk.ui import theme
 from dxdesk.ui.date_field import is_today_key
-from dxdesk.ui.indicators.results_model import FIELDS, ResultsModel
+from dxdesk.ui.grid.model import GridModel, TypedCell
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDTHS = {ResultField.EVIDENCE: 22.0, ResultField.NOTE: 22.0, ResultField.AS_OF: 13.0}
-_WIDTH = 10.0
 
 
 class _Typing(QStyledItemDelegate):
@@ -69,14 +67,17 @@ def _step(event: QKeyEvent) -> int:
     return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
 
 
-class ResultsView(QTableView):
-    """The view of a ResultsModel; blocks of cells are handed on as one."""
+class GridView(QTableView):
+    """The view of a GridModel; blocks of cells are handed on as one."""
 
-    block_entered = Signal(object)  # a list of ResultCell
+    block_entered = Signal(object)  # a list of TypedCell
     refused = Signal(str)  # a sentence about a block that cannot be entered at all
 
-    def __init__(self, model: ResultsModel, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: GridModel[Any], today: date, parent: QWidget | None = None, *, lines: int = 2
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines
         self._model = model
         self._today = today
         self.setModel(model)
@@ -98,12 +99,14 @@ class ResultsView(QTableView):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(2 * theme.line(self) + theme.half_line(self))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        for number in range(self._model.columnCount()):
-            field = self._model.field(number)
-            width = _WIDTHS.get(field, _WIDTH) if field else self._model.leads[number].width
+        rows.setDefaultSectionSize(self._lines * theme.line(self) + theme.half_line(self))
+        self.horizontalHeader().setHighlightSections(False)
+        self.set_widths()
+
+    def set_widths(self) -> None:
+        """Give the columns the widths they ask for."""
+        widths = [lead.width for lead in self._model.leads] + [field.width for field in self._model.fields]
+        for number, width in enumerate(widths):
             self.setColumnWidth(number, theme.chars(width, self))
 
     def choose_first(self) -> None:
@@ -181,7 +184,7 @@ class ResultsView(QTableView):
 
     def clear_block(self) -> None:
         """Empty the chosen cells as one action."""
-        self._enter([(index, "") for index in self._chosen()])
+        self._enter([(*_place(index), "") for index in self._chosen()])
 
     def paste_block(self) -> None:
         """Enter the block of the clipboard from the first chosen cell on; one cell fills all the chosen."""
@@ -190,11 +193,11 @@ class ResultsView(QTableView):
         if not block or not chosen[0].isValid():
             return
         if len(block) == 1 and len(block[0]) == 1:
-            self._enter([(index, block[0][0]) for index in chosen])
+            self._enter([(*_place(index), block[0][0]) for index in chosen])
             return
         top, left = chosen[0].row(), min(map(_column, chosen))
         room = self._model.rowCount() - top
-        if len(block) > room:
+        if len(block) > room and not self._model.grows:
             self.refused.emit(
                 f"Khối dán có {len(block)} dòng nhưng từ ô này chỉ còn {room} dòng. Chưa ghi ô nào; "
                 "hãy chọn ô đầu cao hơn hoặc chép ít dòng hơn."
@@ -203,7 +206,7 @@ class ResultsView(QTableView):
         columns = self._model.columnCount()
         self._enter(
             [
-                (self._model.index(top + down, left + across), text)
+                (top + down, left + across, text)
                 for down, line in enumerate(block)
                 for across, text in enumerate(line)
                 if left + across < columns
@@ -215,26 +218,26 @@ class ResultsView(QTableView):
         chosen = self._chosen()
         if len(chosen) == 1 and chosen[0].row() > 0:
             above = chosen[0].siblingAtRow(chosen[0].row() - 1)
-            self._enter([(chosen[0], above.data(Qt.ItemDataRole.EditRole) or "")])
+            self._enter([(*_place(chosen[0]), above.data(Qt.ItemDataRole.EditRole) or "")])
             return
         first: dict[int, str] = {}
         for index in chosen:
             first.setdefault(index.column(), index.data(Qt.ItemDataRole.EditRole) or "")
-        self._enter([(index, first[index.column()]) for index in chosen])
+        self._enter([(*_place(index), first[index.column()]) for index in chosen])
 
     def _enter_today(self) -> None:
-        dates = [i for i in self._chosen() if self._model.field(i.column()) is ResultField.AS_OF]
-        self._enter([(index, format_date(self._today)) for index in dates])
+        dates = [index for index in self._chosen() if self._model.takes_day(index.column())]
+        self._enter([(*_place(index), format_date(self._today)) for index in dates])
 
-    def _enter(self, texts: Sequence[tuple[QModelIndex, str]]) -> None:
+    def _enter(self, texts: Sequence[tuple[int, int, str]]) -> None:
         """Hand on the cells that are entered and would change."""
-        cells: list[ResultCell] = []
-        same: list[ResultCell] = []
-        for index, text in texts:
-            spot = self._model.open_cell(index)
+        cells: list[TypedCell] = []
+        same: list[TypedCell] = []
+        for number, column, text in texts:
+            spot = self._model.open_at(number, column)
             if spot is not None:
                 row, field = spot
-                cell = row.cell(field, text.strip())
+                cell = TypedCell(row.key, field, text.strip())
                 (same if cell.text == row.entered(field) else cells).append(cell)
         self._model.clear_wrong(same)
         if cells:
@@ -257,6 +260,6 @@ def read_block(text: str) -> list[list[str]]:
     return lines
 
 
-def cell_name(model: ResultsModel, cell: ResultCell) -> str:
+def cell_name(model: GridModel[Any], cell: TypedCell) -> str:
     """Return how a sentence names a cell: "dòng 3, cột Tử số"."""
-    return f"dòng {model.place(cell).row() + 1}, cột {FIELDS[cell.field]}"
+    return f"dòng {model.row_number(cell.row) + 1}, cột {model.heading(cell.field)}"
