@@ -22,7 +22,7 @@ from dxdesk.documents.wording import Wording
 from dxdesk.domain.indicator import Indicator, Target
 from dxdesk.domain.office import Office
 from dxdesk.domain.plan import Plan
-from dxdesk.domain.reference import AlignedRow, Floor, ReferenceIndicator, YearColumn, YearTable
+from dxdesk.domain.reference import NO_YEARS, AlignedRow, Floor, ReferenceIndicator, YearColumn, YearTable
 from dxdesk.domain.vn_format import format_date
 
 _TEXT_PT = 11.0
@@ -50,7 +50,7 @@ class AlignmentSnapshot:
     printed_on: date
     rows: tuple[AlignedRow, ...]
     ours_alone: tuple[tuple[Indicator, Target], ...] = ()
-    years: YearTable = YearTable((), ())
+    years: YearTable = NO_YEARS
 
     def count(self, *floors: Floor) -> int:
         """Count the rows that stand so."""

@@ -1,6 +1,6 @@
 """Sổ bàn giao: what is open on the day the desk goes to another, and where everything is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,6 +33,8 @@ _MATTERS = ((12.0, _CENTER), (68.0, _LEFT), (40.0, _LEFT), (24.0, _CENTER), (26.
 _PAPERS = ((12.0, _CENTER), (92.0, _LEFT), (34.0, _LEFT), (32.0, _CENTER))
 _DEADLINES = ((12.0, _CENTER), (26.0, _CENTER), (92.0, _LEFT), (40.0, _LEFT))
 _PLACES = ((62.0, _LEFT), (108.0, _LEFT))
+
+_Part = tuple[str, Iterable[tuple[float, Align]], Sequence[tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def handover_book(taken: HandoverSnapshot, wording: Wording) -> OfficialDocument
 
 
 def _body(taken: HandoverSnapshot, wording: Wording) -> Iterator[Block]:
-    parts = (
+    parts: tuple[_Part, ...] = (
         ("tasks", _TASKS, _task_rows(taken, wording)),
         ("silent", _SILENT, _silent_rows(taken, wording)),
         ("matters", _MATTERS, _matter_rows(taken)),

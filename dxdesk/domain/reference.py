@@ -106,3 +106,6 @@ class YearTable:
 
     columns: tuple[YearColumn, ...]
     lines: tuple[tuple[str, Mapping[YearColumn, tuple[ReferenceIndicator, ...]]], ...]
+
+
+NO_YEARS = YearTable((), ())

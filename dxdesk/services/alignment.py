@@ -46,7 +46,7 @@ class Alignment:
 
 def alignment(data: DataFile, *, plan: Plan) -> Alignment:
     """Return how a plan's targets stand to the province's of its year."""
-    indicators = data.indicators.of_plan(plan.id)
+    indicators = _ours(data, plan)
     known = {target.id: (item, target) for item in indicators for target in item.targets}
     rows = tuple(_aligned(row, known) for row in data.references.of_year(plan.year))
     answered = {row.target.id for row in rows if row.target}
@@ -56,6 +56,10 @@ def alignment(data: DataFile, *, plan: Plan) -> Alignment:
         ours_alone=tuple(pair for target_id, pair in known.items() if target_id not in answered),
         open_targets=tuple(pair for pair in known.values() if _is_open(pair[1])),
     )
+
+
+def _ours(data: DataFile, plan: Plan) -> tuple[Indicator, ...]:
+    return tuple(item for item in data.indicators.of_plan(plan.id) if item.withdrawn_on is None)
 
 
 def _aligned(row: ReferenceIndicator, known: Mapping[int, tuple[Indicator, Target]]) -> AlignedRow:
@@ -141,7 +145,7 @@ def proposals(data: DataFile, *, plan: Plan, rows: Sequence[ReferenceIndicator])
 
     stored = {row.target_id for row in data.references.of_year(plan.year)}
     taken = stored | {row.target_id for row in rows}
-    ours = [(item, target) for item in data.indicators.of_plan(plan.id) for target in item.targets]
+    ours = [(item, target) for item in _ours(data, plan) for target in item.targets]
     scored = sorted(
         (
             (-_alike(overlap(row.text, _words_of(item, target)), row, item, target), place, target.id)
@@ -214,7 +218,7 @@ def fill_reference(
 
 
 def by_year(data: DataFile) -> YearTable:
-    """Return the reference sets of all years side by side: a line for each code, a column for each document."""
+    """Return the sets of all years side by side: a line for each code, a column for each document."""
     rows = data.references.all()
     columns = tuple(dict.fromkeys(YearColumn(row.year, row.document) for row in rows))
     cells: dict[str, dict[YearColumn, list[ReferenceIndicator]]] = defaultdict(lambda: defaultdict(list))
