@@ -20,6 +20,7 @@ from dxdesk.documents.referee.mend_looks import (
     new_page,
     repeated_head,
     size,
+    table_head,
 )
 from dxdesk.documents.referee.mend_sheet import (
     SheetMend,
@@ -83,6 +84,7 @@ PLACES: Mapping[str, Mend] = {
     "body.gap": gap,
     "appendix.page": new_page,
     "table_head.repeat": repeated_head,
+    "table_head.bold": table_head,
 }
 ENDINGS: Mapping[str, Mend] = {
     "bold": bold,
@@ -104,12 +106,17 @@ def mend(content: bytes, verdict: Verdict) -> Mended:
     """
     copy = Copy.of(content)
     broken = [f for f in verdict.findings if f.mechanical and f.outcome in {Outcome.FAIL, Outcome.WARN}]
-    broken.sort(key=lambda finding: finding.about.startswith(_LINE))  # lengths are those of the mended words
-    places = [
-        (finding, tuple(copy.targets(finding.place))) for finding in broken
-    ]  # while words are as judged
-    changes = tuple(finding for finding, targets in places if _mended(copy, finding, targets))
-    return Mended(copy.saved(), changes)
+    found = [(finding, tuple(copy.targets(finding.place))) for finding in broken]  # while words are as judged
+    lines = [(finding, targets) for finding, targets in found if finding.about.startswith(_LINE)]
+    changes = [finding for finding, targets in found if _mended(copy, finding, targets)]
+    if lines:  # they are as long as the mended words, in the middle of the mended columns
+        copy.measure()
+    for finding, targets in lines:
+        drawn = [short_line(copy, copy.measured(target), finding) for target in targets]
+        if any(drawn):
+            copy.touched.add(copy.package.main)
+            changes.append(finding)
+    return Mended(copy.saved(), tuple(changes))
 
 
 def _mended(copy: Copy, finding: Finding, targets: tuple[Target, ...]) -> bool:
@@ -131,7 +138,7 @@ def _mended(copy: Copy, finding: Finding, targets: tuple[Target, ...]) -> bool:
 
 def _place_mend(about: str) -> Mend | None:
     if about.startswith(_LINE):
-        return short_line
+        return None  # drawn last
     if about in _ELEMENTS:
         return size
     return PLACES.get(about) or ENDINGS.get(about.rpartition(".")[2])

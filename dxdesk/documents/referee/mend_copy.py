@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Self
 from unicodedata import normalize
@@ -104,6 +104,16 @@ class Copy:
     def target(self, part: str, spot: Spot, words: str = "") -> Target:
         """Return a paragraph as something to mend; with words only the runs that say them."""
         return Target(part, spot, isolated(spot.element, words), self.sheet)
+
+    def measure(self) -> None:
+        """Measure the columns anew after sheets have changed."""
+        self.sheets = read_sheets(self.body, self.package)
+        self.spots = tuple(Walk(self.sheet, [one.column for one in self.sheets]).through(self.body))
+
+    def measured(self, target: Target) -> Target:
+        """Return a target with the width that its column has now."""
+        now = next((spot for spot in self.spots if spot.element is target.paragraph), target.spot)
+        return replace(target, spot=now)
 
     def stand(self, spot: Spot) -> Stand:
         """Return how a paragraph stands now, in twips."""

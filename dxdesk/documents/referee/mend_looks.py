@@ -182,6 +182,12 @@ def _set_line(target: Target, lines: float) -> bool:
     return put(node, "spacing", line=f"{lines * _SINGLE:.0f}", lineRule="auto")
 
 
+def table_head(copy: Copy, target: Target, finding: Finding) -> bool:
+    """Make a heading of a table bold and set it in the middle: one finding tells of both."""
+    weighed, centred = bold(copy, target, finding), align(copy, target, finding)
+    return weighed or centred
+
+
 def repeated_head(copy: Copy, target: Target, finding: Finding) -> bool:  # noqa: ARG001
     """Let the row of a table repeat on each page."""
     row = next(target.paragraph.iterancestors(W + "tr"), None)

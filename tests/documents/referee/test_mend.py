@@ -220,3 +220,13 @@ def test_letters_that_only_their_own_font_can_show_keep_it(font: str) -> None:
     before = damaged(looks("tính đến ngày", f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'))
     assert ("PG-4", "page.font") in broken(before)
     assert mended(before).content == before
+
+
+def test_a_line_is_drawn_in_the_middle_of_mended_margins() -> None:
+    wide = '<w:pgMar w:top="1134" w:bottom="1134" w:left="300" w:right="300" w:header="567" w:gutter="0"/>'
+
+    def damage(root: etree._Element) -> None:
+        sheet(wide)(root)
+        without(f"({BORDER})[3]")(root)
+
+    assert not broken(mended(damaged(damage)).content)
