@@ -12,6 +12,7 @@ from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.unit import Party
 from dxdesk.services.duties import Collection
 from dxdesk.services.in_force import NameBook, name_book
+from dxdesk.services.in_force_plan import indicators_on, tasks_on
 from dxdesk.services.tasks import outlined
 from dxdesk.storage.data_file import DataFile
 
@@ -58,18 +59,19 @@ def asking_day(item: Collection, today: date) -> date:
 
 
 def tasks_of(data: DataFile, *, plan: Plan, item: Collection) -> tuple[Task, ...]:
-    """Return the tasks a round asks about, in the plan's order."""
+    """Return the tasks a round asks about, in the plan's order: those in force at its cut-off."""
     entries = data.tasks.entries_of_plan(plan.id)
     return tuple(
         task
-        for task in outlined(data.tasks.of_plan(plan.id))
+        for task in outlined(tasks_on(data, plan.id, item.data_to))
         if _wanted(item, task_id=task.id) and not _done_before(entries.get(task.id, ()), item.data_from)
     )
 
 
 def indicators_of(data: DataFile, *, plan: Plan, item: Collection) -> tuple[Indicator, ...]:
-    """Return the indicators a round asks about, in the plan's order."""
-    return tuple(row for row in data.indicators.of_plan(plan.id) if _wanted(item, indicator_id=row.id))
+    """Return the indicators a round asks about, in the plan's order: those in force at its cut-off."""
+    listed = indicators_on(data, plan.id, item.data_to)
+    return tuple(row for row in listed if _wanted(item, indicator_id=row.id))
 
 
 def _wanted(item: Collection, *, task_id: int = 0, indicator_id: int = 0) -> bool:

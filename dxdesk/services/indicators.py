@@ -17,6 +17,7 @@ from dxdesk.domain.unit import Party
 from dxdesk.domain.vietnamese import fold
 from dxdesk.domain.vn_format import format_number
 from dxdesk.services.in_force import NameBook, name_book
+from dxdesk.services.in_force_plan import indicators_on
 from dxdesk.services.typed import typed_day, typed_number
 from dxdesk.storage.data_file import DataFile
 
@@ -24,7 +25,7 @@ from dxdesk.storage.data_file import DataFile
 def states(
     data: DataFile, *, plan_id: int, period: Period, today: date, book: NameBook | None = None
 ) -> tuple[IndicatorState, ...]:
-    """Return every indicator as it stands in a period; names are those of ``today``.
+    """Return every indicator in force on ``today`` as it stands in a period; names are those of the day.
 
     ``book`` holds these names where they were read before.
     """
@@ -36,7 +37,7 @@ def states(
             lead_names=book.names(indicator.leads),
             coordinator_names=book.names(indicator.coordinators),
         )
-        for indicator in data.indicators.of_plan(plan_id)
+        for indicator in indicators_on(data, plan_id, today)
     )
 
 

@@ -14,6 +14,7 @@ from dxdesk.domain.task import Task, TaskOrigin
 from dxdesk.domain.unit import Party
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services import wordings
+from dxdesk.services.in_force_plan import indicators_on, tasks_on
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
 
@@ -21,11 +22,11 @@ _END = "./."
 
 
 def plan_content(data: DataFile, plan: Plan, today: date) -> PlanPaper:
-    """Return the plan as it stands in the data: its own text, tasks, indicators and recipients."""
+    """Return the plan in force on the day: its own text, tasks, indicators and recipients."""
     return told(
         plan,
-        data.tasks.of_plan(plan.id),
-        data.indicators.of_plan(plan.id),
+        tasks_on(data, plan.id, today),
+        indicators_on(data, plan.id, today),
         office=office_on(data, today),
         wording=wordings.in_force(data, today),
     )

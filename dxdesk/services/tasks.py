@@ -13,16 +13,23 @@ from dxdesk.domain.status import task_state
 from dxdesk.domain.task import Assumption, ProgressEntry, Recurrence, Task, TaskOrigin, TimeFrame
 from dxdesk.domain.unit import Party
 from dxdesk.services.in_force import InForce, in_force
+from dxdesk.services.in_force_plan import tasks_on
 from dxdesk.storage.data_file import DataFile
 
 
 def states(
     data: DataFile, *, plan_id: int, today: date, held: InForce | None = None
 ) -> tuple[TaskState, ...]:
-    """Return every task of a plan as it stands on the day, in order, sub-tasks behind their parent.
+    """Return every task of the plan in force on the day as it stands, sub-tasks behind their parent.
 
     ``held`` is what holds on the day where that was read before.
     """
+    return _states(data, tasks_on(data, plan_id, today), plan_id=plan_id, today=today, held=held)
+
+
+def _states(
+    data: DataFile, listed: Iterable[Task], *, plan_id: int, today: date, held: InForce | None = None
+) -> tuple[TaskState, ...]:
     held = held or in_force(data, today)
     calendar, late, book = held.calendar, held.lateness, held.book
     people = {person.id: person.name for person in data.people.all()}
@@ -34,7 +41,7 @@ def states(
             coordinator_names=book.names(task.coordinators),
             person_name=people.get(task.person_id or 0, ""),
         )
-        for task in outlined(data.tasks.of_plan(plan_id))
+        for task in outlined(listed)
     )
 
 
@@ -55,9 +62,11 @@ def outlined(tasks: Iterable[Task]) -> tuple[Task, ...]:
 
 
 def state(data: DataFile, *, task_id: int, today: date) -> TaskState:
-    """Return one task as it stands on the day."""
-    plan_id = data.tasks.get(task_id).plan_id
-    return next(item for item in states(data, plan_id=plan_id, today=today) if item.task.id == task_id)
+    """Return one task as it stands on the day; one that is not in force then stands as it is kept."""
+    kept = data.tasks.get(task_id)
+    listed = (task for task in tasks_on(data, kept.plan_id, today) if task.id == task_id)
+    task = next(listed, kept)
+    return _states(data, (task,), plan_id=kept.plan_id, today=today)[0]
 
 
 def search(data: DataFile, *, plan_id: int, text: str) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from sqlite3 import Row
 
 from dxdesk.domain.adjustment import ChangeKind, ItemKind, PlannedChange
@@ -11,7 +12,7 @@ from dxdesk.storage.values import Cell, cells
 MISSING = "adjustment.line_missing"
 _IN_FORCE = """
 SELECT item_change.*, in_force_from FROM item_change JOIN plan_version ON plan_version.id = version_id
-WHERE plan_id = ? AND applied_on IS NOT NULL
+WHERE plan_id = ? AND applied_on IS NOT NULL AND in_force_from IS NOT NULL
 ORDER BY in_force_from DESC, number DESC, item_change.position DESC
 """
 
@@ -27,10 +28,10 @@ class Adjustments:
         sql = "SELECT * FROM item_change WHERE version_id = ? ORDER BY position, id"
         return _changes(self._rows.all(sql, version_id))
 
-    def in_force(self, plan_id: int) -> tuple[tuple[str, PlannedChange], ...]:
+    def in_force(self, plan_id: int) -> tuple[tuple[date, PlannedChange], ...]:
         """Return the lines of the adjustments put into a plan with the day each counts from, latest first."""
         found = self._rows.all(_IN_FORCE, plan_id)
-        return tuple((row["in_force_from"], _change(row)) for row in found)
+        return tuple((date.fromisoformat(row["in_force_from"]), _change(row)) for row in found)
 
     def get(self, change_id: int) -> PlannedChange:
         """Return a line; raises UserError ``adjustment.line_missing``."""
