@@ -88,6 +88,7 @@ def test_a_child_touches_its_record(filled: DataFile) -> None:
         filled.plans.delete(1)
     assert {kind: set(ids) for kind, ids in done.change.touched.items()} == {
         "plan": {1},
+        "plan_version": {1},
         "task": {1, 2},
         "progress": {1},
         "indicator": {1},
