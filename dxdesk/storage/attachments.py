@@ -19,6 +19,13 @@ class Attachments:
             self._rows.insert("attachment_content", {"sha256": sha256, "content": content})
         return self._rows.insert("attachment", {"name": name, "size": len(content), "sha256": sha256})
 
+    def all(self) -> tuple[tuple[int, str], ...]:
+        """Return the id and the name of every kept file, in the order they came."""
+        return tuple(
+            (row["id"], str(row["name"]))
+            for row in self._rows.all("SELECT id, name FROM attachment ORDER BY id")
+        )
+
     def name(self, attachment_id: int) -> str:
         """Return the name under which a file came; raises UserError ``document.no_file``."""
         return str(self._rows.get("attachment", attachment_id, code="document.no_file")["name"])

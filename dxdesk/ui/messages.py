@@ -96,6 +96,18 @@ _SENTENCES: Mapping[str, str] = {
     "Hãy sửa tử số, mẫu số hoặc xóa giá trị.",
     "measurement.denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy nhập mẫu số lớn hơn 0.",
     # danh mục
+    "reference.none": "Không đọc được chỉ tiêu nào. Hãy dán mỗi chỉ tiêu trên một dòng, có số thứ tự hoặc có mức.",
+    "reference.text_empty": "Nội dung chỉ tiêu của tỉnh không được để trống.",
+    "reference.missing": "Chỉ tiêu này của tỉnh không còn trong tệp dữ liệu.",
+    "target.source_empty": "Hãy ghi văn bản giao mức, ví dụ «Kế hoạch số 45/KH-UBND ngày 20/02/2024».",
+    "unit_change.units": "Hãy chọn đơn vị: đổi tên và tách thì một đơn vị, sáp nhập và giải thể thì một hoặc nhiều.",
+    "unit_change.heirs": "Số đơn vị kế thừa chưa đúng: đổi tên, sáp nhập thì một; tách thì từ hai; giải thể thì không quá một.",
+    "unit_change.day": "{name} không có hiệu lực vào ngày liền trước ngày {day}. Hãy chọn ngày khác hoặc đơn vị khác.",
+    "unit_change.heir_day": "Đơn vị kế thừa {name} không có hiệu lực vào ngày {day}.",
+    "unit_change.name_taken": "Danh mục đã có {name}. Hãy chọn đơn vị đó làm đơn vị kế thừa thay vì thêm mới.",
+    "unit_change.line": "Không rõ «{text}» là đơn vị nào. Mỗi dòng ghi: đơn vị cũ -> đơn vị kế thừa.",
+    "handover.folder_exists": "Đã có {path}. Hãy chọn tên khác; không tệp nào bị ghi đè.",
+    "handover.no_list": "Không thấy danh sách tệp trong {path}: đây không phải gói bàn giao.",
     "unit.name_empty": "Tên đơn vị không được để trống.",
     "unit.dates": "Ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.",
     "unit.in_use": "Đơn vị này đang được dùng nên chưa xóa được. "
