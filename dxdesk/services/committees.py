@@ -37,6 +37,14 @@ def save_committee(data: DataFile, committee: Committee) -> Change:
     return done.change
 
 
+def found(data: DataFile, committee: Committee, *, first_post: str) -> Change:
+    """Add a committee with its first seat, as one action."""
+    with data.action(f"Thêm {committee.name}") as done:
+        board_id = max(save_committee(data, committee).ids("committee"))
+        save_member(data, CommitteeMember(board_id, first_post, role="Trưởng ban", position=1))
+    return done.change
+
+
 def delete_committee(data: DataFile, *, committee_id: int) -> Change:
     """Delete a committee that has not met, with its members; else UserError ``committee.in_use``."""
     name = next((found.name for found in data.meetings.committees() if found.id == committee_id), "")

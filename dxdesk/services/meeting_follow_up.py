@@ -7,7 +7,8 @@ from datetime import date
 from dxdesk.documents.phrases import listed
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.change import Change
-from dxdesk.domain.meeting import AgendaItem, AgendaSource, Conclusion, Meeting
+from dxdesk.domain.meeting import AgendaItem, AgendaSource, Conclusion, Meeting, MeetingKind
+from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import TaskState, TaskStatus
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services import meetings, tasks, wordings
@@ -154,3 +155,33 @@ def propose_agenda(data: DataFile, *, meeting_id: int, today: date) -> Change:
     *fresh, ending = proposed_agenda(data, meeting=meeting, today=today)
     typed = [item for item in meeting.agenda if item.source is AgendaSource.TYPED]
     return meetings.set_agenda(data, meeting_id=meeting_id, agenda=(*fresh, *typed, ending))
+
+
+def plan_meeting(
+    data: DataFile,
+    *,
+    plan: Plan | None,
+    today: date,
+    kind: MeetingKind,
+    committee_id: int | None = None,
+    day: date | None = None,
+) -> Change:
+    """Add a meeting as it usually is, its agenda proposed, on a day or on the first one in time to invite."""
+    held_on = day or meetings.first_day(data, today=today)
+    fresh = meetings.proposed(data, plan=plan, day=held_on, kind=kind, committee_id=committee_id)
+    with data.action(f"Thêm cuộc họp {meetings.named(fresh)}") as done:
+        meeting_id = max(meetings.save(data, fresh).ids("meeting"))
+        propose_agenda(data, meeting_id=meeting_id, today=today)
+    return done.change
+
+
+def every_conclusion(data: DataFile, *, today: date) -> tuple[FollowUp, ...]:
+    """Return what all meetings up to a day concluded, late first."""
+    held = {found.id: found for found in data.meetings.all() if found.day <= today}
+    known = _states(data, held.values(), today)
+    found = [
+        FollowUp(said, held[said.meeting_id], known.get(said.task_id or 0))
+        for said in data.meetings.conclusions()
+        if said.meeting_id in held
+    ]
+    return tuple(sorted(found, key=_urgency))

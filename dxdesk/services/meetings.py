@@ -58,6 +58,14 @@ def notice(data: DataFile, *, meeting_day: date, sent_on: date) -> Notice:
     return Notice(calendar.working_days(sent_on + _DAY, meeting_day), calendar.last_working(last))
 
 
+def first_day(data: DataFile, *, today: date) -> date:
+    """Return the first working day that an invitation sent today is in time for."""
+    calendar, day = working_calendar(data), today
+    for _ in range(NOTICE_DAYS):
+        day = calendar.next_working(day + _DAY)
+    return day
+
+
 def named(meeting: Meeting) -> str:
     """Return a meeting as lists and the log name it."""
     return f"{meeting.title} ngày {format_date(meeting.day)}"

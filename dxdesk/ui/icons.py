@@ -30,6 +30,7 @@ class Icon(Enum):
     DOCUMENTS = "documents"
     REGISTER = "register"
     CATALOG = "catalog"
+    MEETINGS = "meetings"
     PEOPLE = "people"
     UNIT = "unit"
     GROUP = "group"

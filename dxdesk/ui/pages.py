@@ -78,6 +78,12 @@ def _referee() -> type[Page]:
     return RefereePage
 
 
+def _meetings() -> type[Page]:
+    from dxdesk.ui.meetings.page import MeetingsPage
+
+    return MeetingsPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -101,6 +107,7 @@ PAGES = (
     PageEntry("Báo cáo", "register", "Sổ văn bản", Icon.REGISTER, _register),
     PageEntry("Báo cáo", "referee", "Kiểm tra thể thức", Icon.PAGE_LAYOUT, _referee),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
+    PageEntry("Theo dõi", "meetings", "Cuộc họp", Icon.MEETINGS, _meetings),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )
@@ -125,6 +132,8 @@ PAGE_OF_RECORD = {
     "document": "papers",
     "incoming": "register",
     "draft": "drafts",
+    "meeting": "meetings",
+    "committee": "meetings",
     "unit": "catalog",
     "unit_group": "catalog",
     "person": "catalog",

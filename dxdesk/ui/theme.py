@@ -25,6 +25,8 @@ SMALL_PT = 9.0
 GROUP_PT = 11.0
 NUMBER_PT = 20.0
 TITLE_PT = 15.0
+ROOM_PT = 15.0  # read across a meeting room
+ROOM_LINE_PT = 19.0  # the line that is typed there
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,10 @@ QLabel[role="secondary"] {{ color: {SECONDARY}; }}
 QLabel[role="small"] {{ color: {SECONDARY}; font-size: {SMALL_PT}pt; }}
 QLabel[role="error"] {{ color: {LATE.ink}; font-size: {SMALL_PT}pt; }}
 QLabel[role="warning"] {{ color: {SOON.ink}; }}
+QLabel[role="room-title"] {{ font-size: {ROOM_LINE_PT}pt; font-weight: 600; }}
+QLabel[role="room-hint"] {{ color: {SECONDARY}; font-size: {GROUP_PT}pt; }}
+QLabel[role="room-wrong"] {{ color: {LATE.ink}; font-size: {GROUP_PT}pt; }}
+QListWidget[role="lines"]::item, QListWidget[role="room"]::item {{ padding: 0.3em 0.4em; border-bottom: 1px solid {LINE}; }}
 QFrame[role="card"] {{ background: {SURFACE}; border: 1px solid {LINE}; border-radius: 0.4em; }}
 QFrame[role="rule"] {{ background: {LINE}; border: none; max-height: 1px; min-height: 1px; }}
 QWidget[role="surface"] {{ background: {SURFACE}; }}

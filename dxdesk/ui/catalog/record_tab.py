@@ -24,6 +24,7 @@ class RecordTab(QWidget, Generic[T]):
     kinds: tuple[str, ...]  # kinds of records whose changes are seen here
     noun: str  # "đơn vị": for the buttons
     lines = 1  # of text in a row of the list
+    shares = (3, 2)  # of the width: list and panel
     nothing = "Chọn một dòng ở bảng bên trái để xem và sửa."
 
     def __init__(
@@ -44,7 +45,7 @@ class RecordTab(QWidget, Generic[T]):
         self.view.show_model(self.model, memory, f"catalog/{self.key}")
         self._ui.layout_table.addWidget(self.view)
         self._ui.scroll_panel.setWidget(panel)
-        memory.attach_splitter(f"catalog/{self.key}", self._ui.splitter_tab, shares=(3, 2))
+        memory.attach_splitter(f"catalog/{self.key}", self._ui.splitter_tab, shares=self.shares)
         self._dress()
         self._folded: dict[Hashable, str] = {}
         self._groups: tuple[Group[T], ...] = ()

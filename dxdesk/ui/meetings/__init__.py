@@ -1,0 +1,1 @@
+"""The page Cuộc họp and the meeting mode."""
