@@ -7,6 +7,7 @@ readers, the meaning of every cell to this module.
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 FORM_FORMAT = 1
@@ -23,6 +24,7 @@ class FormField(StrEnum):
     DENOMINATOR = "denominator"
     VALUE = "value"
     MET = "met"
+    POINTS = "points"
     STAGE = "stage"  # ước / chính thức
     EVIDENCE = "evidence"  # số, ký hiệu, ngày
     NOTE = "note"
@@ -43,6 +45,7 @@ TARGET_FIELDS = (
     FormField.EVIDENCE,
     FormField.NOTE,
 )
+CRITERION_FIELDS = (FormField.POINTS, FormField.MET, FormField.EVIDENCE)
 
 
 class RowKind(StrEnum):
@@ -50,16 +53,27 @@ class RowKind(StrEnum):
 
     TASK = "task"
     TARGET = "target"
+    CRITERION = "criterion"  # of a school's self-assessment
 
     @property
     def fields(self) -> tuple[FormField, ...]:
         """The cells that a row of the kind can have."""
-        return TASK_FIELDS if self is RowKind.TASK else (*TARGET_FIELDS, FormField.MET)
+        match self:
+            case RowKind.TASK:
+                return TASK_FIELDS
+            case RowKind.TARGET:
+                return (*TARGET_FIELDS, FormField.MET)
+            case RowKind.CRITERION:
+                return CRITERION_FIELDS
+
+
+_LETTERS = {RowKind.TASK: "T", RowKind.TARGET: "M", RowKind.CRITERION: "C"}
+_KINDS = {letter: kind for kind, letter in _LETTERS.items()}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class RowKey:
-    """The stable name of a row: "T12" is task 12, "M34" target 34."""
+    """The stable name of a row: "T12" is task 12, "M34" target 34, "C5" criterion 5."""
 
     kind: RowKind
     id: int
@@ -67,12 +81,12 @@ class RowKey:
     @property
     def text(self) -> str:
         """The key as it stands in the form's key column."""
-        return f"{'T' if self.kind is RowKind.TASK else 'M'}{self.id}"
+        return f"{_LETTERS[self.kind]}{self.id}"
 
     @classmethod
     def parse(cls, text: str) -> "RowKey":
         """Read a key back; ValueError for anything else."""
-        kind = {"T": RowKind.TASK, "M": RowKind.TARGET}.get(text[:1])
+        kind = _KINDS.get(text[:1])
         if kind is None or not text[1:].isdecimal():
             raise ValueError(text)
         return cls(kind, int(text[1:]))
@@ -90,6 +104,7 @@ class FormRow:
     before: str = ""  # last period's percent or result in words; "chưa có số liệu"
     before_label: str = ""  # "Quý IV/2023"
     fields: tuple[FormField, ...] = ()
+    most: Decimal | None = None  # points that can be given
     answers: tuple[tuple[FormField, str], ...] = ()  # filled in beforehand, when a form goes out again
 
 
@@ -168,6 +183,8 @@ class UnitForm:
     tasks: tuple[FormRow, ...] = ()
     targets: tuple[FormRow, ...] = ()
     sample: bool = False
+    criteria: tuple[FormRow, ...] = ()  # a school's self-assessment
+    step: Decimal = Decimal(1)  # of its points
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from dxdesk.domain.form_seal import FormSeal, digest
-from dxdesk.domain.unit_form import TARGET_FIELDS, TASK_FIELDS, FormField, FormRow, RowKind, UnitForm
-from dxdesk.domain.vn_format import format_date
+from dxdesk.domain.unit_form import (
+    CRITERION_FIELDS,
+    TARGET_FIELDS,
+    TASK_FIELDS,
+    FormField,
+    FormRow,
+    RowKind,
+    UnitForm,
+)
+from dxdesk.domain.vn_format import format_date, format_number
 from dxdesk.exports.unit_form_words import FormWords
 
-KEY, ORDER, TEXT, TIME, BEFORE = "key", "order", "text", "time", "before"
+KEY, ORDER, TEXT, TIME, BEFORE, MOST = "key", "order", "text", "time", "before", "most"
 MAX_TEXT = 32_000  # characters; Excel keeps 32,767 in a cell
 _LETTERS_IN_A_WIDTH = 1.1  # Times is narrower than the font in which Excel counts widths
 TOTAL_WIDTH = 165.0  # letters across a landscape A4 page at 11 pt
@@ -19,6 +27,7 @@ _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\
 _LOCKED = {
     RowKind.TASK: ((KEY, 7.0), (ORDER, 6.0), (TEXT, 32.0), (TIME, 16.0), (BEFORE, 18.0)),
     RowKind.TARGET: ((KEY, 7.0), (ORDER, 6.0), (TEXT, 38.0), (TIME, 20.0), (BEFORE, 18.0)),
+    RowKind.CRITERION: ((KEY, 7.0), (ORDER, 7.0), (TEXT, 58.0), (TIME, 30.0), (MOST, 9.0)),
 }
 _WIDTHS = {
     FormField.PERCENT: 9.0,
@@ -29,12 +38,24 @@ _WIDTHS = {
     FormField.DENOMINATOR: 10.0,
     FormField.VALUE: 10.0,
     FormField.MET: 10.0,
+    FormField.POINTS: 10.0,
     FormField.STAGE: 11.0,
     FormField.EVIDENCE: 18.0,
     FormField.NOTE: 16.0,
 }
 _TARGET_ORDER = (*TARGET_FIELDS[:3], FormField.MET, *TARGET_FIELDS[3:])
-NUMBERS = (FormField.PERCENT, FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE)
+_ORDERS = {
+    RowKind.TASK: TASK_FIELDS,
+    RowKind.TARGET: _TARGET_ORDER,
+    RowKind.CRITERION: CRITERION_FIELDS,
+}
+NUMBERS = (
+    FormField.PERCENT,
+    FormField.NUMERATOR,
+    FormField.DENOMINATOR,
+    FormField.VALUE,
+    FormField.POINTS,
+)
 CHOICES = {FormField.STAGE: "stage_choices", FormField.MET: "met_choices"}
 
 
@@ -98,7 +119,11 @@ def head(form: UnitForm, words: FormWords) -> FormHead:
 
 def tables(form: UnitForm, words: FormWords) -> tuple[FormTable, ...]:
     """Return the tables that have rows."""
-    given = ((RowKind.TASK, "tasks", form.tasks), (RowKind.TARGET, "targets", form.targets))
+    given = (
+        (RowKind.TASK, "tasks", form.tasks),
+        (RowKind.TARGET, "targets", form.targets),
+        (RowKind.CRITERION, "criteria", form.criteria),
+    )
     return tuple(
         FormTable(kind, words.say(name), _columns(kind, rows, words), rows)
         for kind, name, rows in given
@@ -130,6 +155,8 @@ def locked(row: FormRow, column: FormColumn, words: FormWords) -> str:
         case "time":
             due = words.say("due", due=row.due) if row.due else ""
             return plain("\n".join(part for part in (row.time, due) if part))
+        case "most":
+            return format_number(row.most) if row.most is not None else ""
         case _:
             before = row.before
             if row.before_label and row.before_label not in column.heading:
@@ -146,8 +173,7 @@ def answer(row: FormRow, field: FormField) -> str | None:
 
 def _columns(kind: RowKind, rows: tuple[FormRow, ...], words: FormWords) -> tuple[FormColumn, ...]:
     asked = {field for row in rows for field in row.fields}
-    order = TASK_FIELDS if kind is RowKind.TASK else _TARGET_ORDER
-    fields = [field for field in (*order, *FormField) if field in asked]
+    fields = [field for field in (*_ORDERS[kind], *FormField) if field in asked]
     fixed = [entry for entry in _LOCKED[kind] if entry[0] != TIME or any(row.time or row.due for row in rows)]
     visible = sum(width for name, width in fixed if name != KEY) + sum(_WIDTHS[field] for field in fields)
     scale = max(TOTAL_WIDTH / visible, 1.0)

@@ -5,6 +5,7 @@ import re
 import zipfile
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from dxdesk.domain.unit_form import FormField, FormIdentity, FormRow, UnitForm
@@ -49,6 +50,7 @@ class _Looks:
     heading: "Format"
     locked: "Format"
     centred: "Format"
+    figure: "Format"
     text: "Format"
     number: "Format"
     choice: "Format"
@@ -70,11 +72,11 @@ def to_xlsx(form: UnitForm, words: FormWords, *, author: str, written_on: date) 
     looks = _looks(book)
     made = layout.tables(form, words)
     for table in made:
-        page = _Page(book, table, words, looks)
+        page = _Page(book, table, words, looks, form.step)
         page.write(layout.head(form, words), form.identity)
         if table is made[0]:
             page.ask_who()
-    _write_guide(book, words, looks)
+    _write_guide(book, words, looks, "guide_criteria" if form.criteria else "guide_lines")
     _write_identity(book, form.identity.text, layout.seal(made, words).text, looks)
     book.close()
     return _with_growing_rows(out.getvalue(), len(made))
@@ -98,6 +100,7 @@ def _looks(book: "Workbook") -> _Looks:
         heading=framed(bold=True, align="center", valign="vcenter", bg_color=_HEADING),
         locked=framed(**_TEXT),
         centred=framed(align="center", **_TEXT),
+        figure=framed(align="center"),
         text=framed(**_TEXT, **to_fill),
         number=framed(align="center", **to_fill),
         choice=framed(align="center", **_TEXT, **to_fill),
@@ -110,11 +113,14 @@ def _looks(book: "Workbook") -> _Looks:
 class _Page:
     """One sheet: the head, a table, and the identity in small letters at its end."""
 
-    def __init__(self, book: "Workbook", table: FormTable, words: FormWords, looks: _Looks) -> None:
+    def __init__(
+        self, book: "Workbook", table: FormTable, words: FormWords, looks: _Looks, step: Decimal
+    ) -> None:
         self._sheet: Worksheet = book.add_worksheet(_sheet_name(table.name))
         self._table = table
         self._words = words
         self._looks = looks
+        self._step = step
         self._first = next(number for number, column in enumerate(table.columns) if column.field)
         self._last = max(len(table.columns) - 1, self._first + 1)
 
@@ -174,7 +180,10 @@ class _Page:
                 centred = column.name in (layout.KEY, layout.ORDER)
                 look = self._looks.centred if centred else self._looks.locked
                 shown.append(layout.locked(row, column, self._words))
-                self._sheet.write_string(place, number, shown[-1], look)
+                if column.name == layout.MOST and row.most:
+                    self._sheet.write_number(place, number, float(row.most), self._looks.figure)
+                else:
+                    self._sheet.write_string(place, number, shown[-1], look)
             else:
                 answer = layout.answer(row, column.field)
                 shown.append(answer or "")
@@ -186,7 +195,7 @@ class _Page:
             self._sheet.write_blank(place, number, None, self._looks.unasked)
             return
         look = self._input_look(field)
-        figure = _percent(text) if field is FormField.PERCENT else None
+        figure = _figure(field, text)
         if figure is not None:
             self._sheet.write_number(place, number, figure, look)
         elif text:
@@ -195,7 +204,7 @@ class _Page:
             self._sheet.write_blank(place, number, None, look)
 
     def _input_look(self, field: FormField) -> "Format":
-        if field is FormField.PERCENT:
+        if field in (FormField.PERCENT, FormField.POINTS):
             return self._looks.number
         short = field in layout.CHOICES or field in layout.NUMBERS
         return self._looks.choice if short else self._looks.text
@@ -221,10 +230,20 @@ class _Page:
             # 70% typed into a cell becomes 0.7: only 0 and figures from 1 on are percentages here
             value = f"=OR({cell}=0,AND({cell}>=1,{cell}<=100))"
             rules |= {"validate": "custom", "value": value, **self._refusal("wrong_percent")}
+        elif column.field is FormField.POINTS:
+            value = self._points_rule(number, first)
+            rules |= {"validate": "custom", "value": value, **self._refusal("wrong_points")}
         elif column.field in layout.CHOICES:
             source = list(self._words.several(layout.CHOICES[column.field]))
             rules |= {"validate": "list", "source": source, **self._refusal("wrong_choice")}
         self._sheet.data_validation(first, number, last, number, rules)
+
+    def _points_rule(self, number: int, first: int) -> str:
+        """Return the rule for points: none above the row's own, in the steps of the set."""
+        most = next(n for n, column in enumerate(self._table.columns) if column.name == layout.MOST)
+        cell, limit = f"{_letters(number)}{first + 1}", f"{_letters(most)}{first + 1}"
+        stepped = f"ROUND({cell}/{self._step},0)*{self._step}={cell}"
+        return f"=AND(ISNUMBER({cell}),{cell}>=0,{cell}<={limit},{stepped})"
 
     def _refusal(self, key: str) -> dict[str, str]:
         return {"error_title": self._words.say("name")[:32], "error_message": self._words.say(key)[:_MESSAGE]}
@@ -245,12 +264,12 @@ class _Page:
         sheet.set_selection(_HEAD_ROWS + 1, self._first, _HEAD_ROWS + 1, self._first)
 
 
-def _write_guide(book: "Workbook", words: FormWords, looks: _Looks) -> None:
+def _write_guide(book: "Workbook", words: FormWords, looks: _Looks, lines: str) -> None:
     sheet = book.add_worksheet(_sheet_name(words.say("guide")))
     sheet.set_column(0, 0, 110)
     sheet.write_string(0, 0, words.say("guide"), looks.title)
     sheet.set_row(0, 24)
-    for place, line in enumerate(words.several("guide_lines"), start=1):
+    for place, line in enumerate(words.several(lines), start=1):
         sheet.write_string(place, 0, line, looks.line)
         sheet.set_row(place, 18.0 * layout.lines_needed(line, 110))
     sheet.protect()
@@ -266,6 +285,12 @@ def _write_identity(book: "Workbook", identity: str, seal: str, looks: _Looks) -
             sheet.write_string(place, column, text[start : start + _PIECE], looks.hidden)
     sheet.protect()
     sheet.very_hidden()
+
+
+def _figure(field: FormField, text: str) -> float | None:
+    if field is FormField.POINTS and text:
+        return float(parse_number(text))
+    return _percent(text) if field is FormField.PERCENT else None
 
 
 def _percent(text: str) -> float | None:

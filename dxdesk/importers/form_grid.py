@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 
 from dxdesk.domain.form_seal import FormSeal
 from dxdesk.domain.unit_form import (
+    CRITERION_FIELDS,
     TARGET_FIELDS,
     TASK_FIELDS,
     FormDoubt,
@@ -19,7 +20,13 @@ from dxdesk.domain.unit_form import (
 )
 from dxdesk.domain.vietnamese import fold
 
-NUMBER_FIELDS = (FormField.PERCENT, FormField.NUMERATOR, FormField.DENOMINATOR, FormField.VALUE)
+NUMBER_FIELDS = (
+    FormField.PERCENT,
+    FormField.NUMERATOR,
+    FormField.DENOMINATOR,
+    FormField.VALUE,
+    FormField.POINTS,
+)
 MAX_TEXT = 32_767
 MAX_DOUBTS = 2_000
 _TEXT = "text"
@@ -27,6 +34,11 @@ _LONGEST_KEY, _LONGEST_LABEL = 40, 200  # characters
 _SURE = 2  # columns from which a row is the heading: a title may sound like one
 _SHOWN = 200  # characters of a text told in a doubt
 _TARGET_ORDER = (*TARGET_FIELDS[:3], FormField.MET, *TARGET_FIELDS[3:])
+_ORDERS = {
+    RowKind.TASK: TASK_FIELDS,
+    RowKind.TARGET: _TARGET_ORDER,
+    RowKind.CRITERION: CRITERION_FIELDS,
+}
 _KEPT_CONTROLS = "\n"
 # Words of a heading, folded, where a form has lost its seal.
 _VOCABULARY: tuple[tuple[str, FormField | None], ...] = (
@@ -38,6 +50,7 @@ _VOCABULARY: tuple[tuple[str, FormField | None], ...] = (
     ("tu so", FormField.NUMERATOR),
     ("mau so", FormField.DENOMINATOR),
     ("gia tri", FormField.VALUE),
+    ("diem tu", FormField.POINTS),
     ("chua dat", FormField.MET),
     ("chinh thuc", FormField.STAGE),
     ("minh chung", FormField.EVIDENCE),
@@ -200,7 +213,7 @@ def _doubt_columns(grid: Grid, heading: Heading, kind: RowKind, reading: FormRea
             reading.doubt(FormDoubtCode.COLUMN_MISSING, grid.place(heading.row, 0, ""), text)
     if not told and not heading.fields:
         reading.doubt(FormDoubtCode.COLUMN_MISSING, grid.place(heading.row, 0, ""))
-    moved = _moved_column(heading, TASK_FIELDS if kind is RowKind.TASK else _TARGET_ORDER)
+    moved = _moved_column(heading, _ORDERS[kind])
     if moved is not None:
         text = heading.texts.get(moved, "")
         reading.doubt(FormDoubtCode.COLUMNS_MOVED, grid.place(heading.row, moved, text), text)

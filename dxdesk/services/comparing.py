@@ -99,7 +99,7 @@ class Round:
                 return Row(key, asked=asked)
             led = leads(task, self.unit.id, self.groups)
             return Row(key, task.code, task.title, task=task, leads=led, asked=asked)
-        if key.id not in self.targets:
+        if key.kind is not RowKind.TARGET or key.id not in self.targets:
             return Row(key, asked=asked)
         indicator, target = self.targets[key.id]
         several = len(indicator.targets) > 1
