@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from dxdesk.documents.blocks import Align, Block, Paragraph, Table, TableColumn, TableRow
+from dxdesk.documents.phrases import listed
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.rollout import AS_OF, InReport, NamedRow, RolloutProgress, of_task
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
@@ -24,7 +25,7 @@ def rollout_blocks(progress: Iterable[RolloutProgress], task_id: int, wording: W
 def rollout_sentence(item: RolloutProgress, wording: Wording) -> str:
     """Return how far a roll-out is: "...: đã khảo sát 25/30 điểm cầu; đã lắp đặt 12/30 điểm cầu."."""
     told = {"title": item.rollout.title, "day": format_date(item.as_of), "noun": item.rollout.noun}
-    if not item.rows or (not item.in_states and item.number is None):
+    if not item.told:
         return wording.say("rollout.no_data", **told)
     said = _states(item, wording) if item.in_states else _numbers(item, wording)
     existing = item.rollout.existing
@@ -35,10 +36,13 @@ def rollout_sentence(item: RolloutProgress, wording: Wording) -> str:
 
 def _states(item: RolloutProgress, wording: Wording) -> list[str]:
     goal, noun = _figure(item.goal), item.rollout.noun
-    return [
+    said = [
         wording.say("rollout.state", state=state, count=_figure(count), total=goal, noun=noun)
         for state, count in item.counts
+        if count
     ]
+    ahead = [state for state, count in item.counts if not count]
+    return [*said, wording.say("rollout.ahead", states=listed(ahead))] if ahead else said
 
 
 def _numbers(item: RolloutProgress, wording: Wording) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 ROLLOUTS: Mapping[str, str] = {
     "rollout.sentence": "title day items noun",
     "rollout.state": "state count total noun",
+    "rollout.ahead": "states",
     "rollout.number_of": "count total noun rate",
     "rollout.number": "count noun",
     "rollout.without": "count total",

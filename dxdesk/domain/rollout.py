@@ -111,6 +111,11 @@ class RolloutProgress:
         return self.rollout.measure is Measure.STATES
 
     @property
+    def told(self) -> bool:
+        """Whether anything is known by the day; without it nothing is 0."""
+        return any(count for _, count in self.counts) if self.in_states else self.number is not None
+
+    @property
     def goal(self) -> int:
         """What the states are counted against: the goal typed, else the rows named so far."""
         return len(self.rows) if self.rollout.goal is None else self.rollout.goal
