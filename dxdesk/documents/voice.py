@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
 
 from dxdesk.documents.blocks import (
     Addressees,
@@ -17,9 +19,30 @@ from dxdesk.documents.blocks import (
 )
 from dxdesk.documents.head_part import month_words, place_and_date, signer_named
 from dxdesk.documents.wording import Wording
-from dxdesk.domain.office import OfficeSigner
+from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.period import PeriodKind
+from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
+
+
+class Written(Protocol):
+    """What head and end of a report follow from, whatever it reports on."""
+
+    @property
+    def office(self) -> Office:
+        """The letterhead."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan it speaks of."""
+
+    @property
+    def written_on(self) -> date:
+        """The day it is written on."""
+
+    @property
+    def sample(self) -> bool:
+        """Whether its figures are samples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +81,7 @@ def voice_of(taken: ReportSnapshot, wording: Wording) -> Voice:
     )
 
 
-def office_voice(taken: ReportSnapshot, wording: Wording, addressee: str = "") -> Voice:
+def office_voice(taken: Written, wording: Wording, addressee: str = "") -> Voice:
     """Return the Sở writing to the province, or to whom it may concern."""
     office = taken.office
     key = "head.addressee" if office.report_through else "head.addressee_direct"
@@ -74,12 +97,12 @@ def office_voice(taken: ReportSnapshot, wording: Wording, addressee: str = "") -
     )
 
 
-def signed_by(voice: Voice, signer: OfficeSigner | None, taken: ReportSnapshot) -> Voice:
+def signed_by(voice: Voice, signer: OfficeSigner | None, taken: Written) -> Voice:
     """Return the voice with the signer chosen; None leaves the usual one."""
     return voice if signer is None else replace(voice, signer=signer_named(signer, taken.plan))
 
 
-def report_head(taken: ReportSnapshot, voice: Voice, subject: str, wording: Wording) -> Iterator[Block]:
+def report_head(taken: Written, voice: Voice, subject: str, wording: Wording) -> Iterator[Block]:
     """Yield letterhead, title and Kính gửi."""
     yield Letterhead(
         parent=voice.parent,
