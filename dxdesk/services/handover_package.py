@@ -34,7 +34,7 @@ def silently(percent: int, words: str = "") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package that was written: its folder, how many files it lists, the zip beside it if one was wanted."""
+    """A package that was written: its folder, how many files it lists, the zip beside it if wanted."""
 
     folder: Path
     files: int

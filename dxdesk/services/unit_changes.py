@@ -217,6 +217,7 @@ class _Work:
 
     data: DataFile
     made: dict[str, int] = field(default_factory=dict)
+    grouped: dict[int, None] = field(default_factory=dict)  # new units of a kind of their own, in order
 
     def carry_out(self, happening: UnitEvent) -> None:
         data, day = self.data, happening.day
@@ -244,6 +245,8 @@ class _Work:
                     position=unit.position,
                 )
             )
+            if heir.kind is not None:
+                self.grouped[self.made[key]] = None
         return self.made[key]
 
     def _hand_on(self, unit: Unit, heirs: Sequence[int], plans: Sequence[Plan], day: date) -> None:
@@ -270,13 +273,13 @@ class _Work:
             self.data.units.save_group(replace(group, member_ids=(*group.member_ids, *added)))
 
     def add_group(self, name: str) -> None:
-        if not name or len(self.made) < 2:
+        if not name or not self.grouped:
             return
         groups = self.data.units.groups()
         known = next((group for group in groups if fold(group.name) == fold(name)), None)
         last = max((group.position for group in groups), default=0)
         group = known or UnitGroup(name, position=last + 1)
-        members = tuple(dict.fromkeys((*group.member_ids, *self.made.values())))
+        members = tuple(dict.fromkeys((*group.member_ids, *self.grouped)))
         self.data.units.save_group(replace(group, member_ids=members))
 
 

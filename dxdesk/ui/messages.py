@@ -35,6 +35,7 @@ _SENTENCES: Mapping[str, str] = {
     "meeting.due_past": "Thời hạn «{text}» ở trước ngày họp {day}. Hãy gõ lại, kèm năm nếu cần.",
     "meeting.reported": "Kết luận này đã có báo cáo tiến độ nên không xóa được. " + UNCHANGED,
     "committee.name_empty": "Ban, tổ cần có tên. " + UNCHANGED,
+    "committee.none": "Không có ban, tổ nào tên có «{text}». Đang có: {known}.",
     "committee.in_use": "Ban, tổ này đã có cuộc họp nên không xóa được. " + UNCHANGED,
     "member.post_empty": "Thành viên cần có chức vụ hoặc họ tên. " + UNCHANGED,
     "member.attended": "Thành viên này đã được điểm danh nên không xóa được. "
@@ -96,15 +97,20 @@ _SENTENCES: Mapping[str, str] = {
     "Hãy sửa tử số, mẫu số hoặc xóa giá trị.",
     "measurement.denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy nhập mẫu số lớn hơn 0.",
     # danh mục
-    "reference.none": "Không đọc được chỉ tiêu nào. Hãy dán mỗi chỉ tiêu trên một dòng, có số thứ tự hoặc có mức.",
+    "reference.none": "Không đọc được chỉ tiêu nào. Hãy dán mỗi chỉ tiêu trên một dòng, có số "
+    "thứ tự hoặc có mức.",
     "reference.text_empty": "Nội dung chỉ tiêu của tỉnh không được để trống.",
     "reference.missing": "Chỉ tiêu này của tỉnh không còn trong tệp dữ liệu.",
     "target.source_empty": "Hãy ghi văn bản giao mức, ví dụ «Kế hoạch số 45/KH-UBND ngày 20/02/2024».",
-    "unit_change.units": "Hãy chọn đơn vị: đổi tên và tách thì một đơn vị, sáp nhập và giải thể thì một hoặc nhiều.",
-    "unit_change.heirs": "Số đơn vị kế thừa chưa đúng: đổi tên, sáp nhập thì một; tách thì từ hai; giải thể thì không quá một.",
-    "unit_change.day": "{name} không có hiệu lực vào ngày liền trước ngày {day}. Hãy chọn ngày khác hoặc đơn vị khác.",
+    "unit_change.units": "Hãy chọn đơn vị: đổi tên và tách thì một đơn vị, sáp nhập và giải "
+    "thể thì một hoặc nhiều.",
+    "unit_change.heirs": "Số đơn vị kế thừa chưa đúng: đổi tên, sáp nhập thì một; tách thì từ "
+    "hai; giải thể thì không quá một.",
+    "unit_change.day": "{name} không có hiệu lực vào ngày liền trước ngày {day}. Hãy chọn "
+    "ngày khác hoặc đơn vị khác.",
     "unit_change.heir_day": "Đơn vị kế thừa {name} không có hiệu lực vào ngày {day}.",
-    "unit_change.name_taken": "Danh mục đã có {name}. Hãy chọn đơn vị đó làm đơn vị kế thừa thay vì thêm mới.",
+    "unit_change.name_taken": "Danh mục đã có {name}. Hãy chọn đơn vị đó làm đơn vị kế thừa "
+    "thay vì thêm mới.",
     "unit_change.line": "Không rõ «{text}» là đơn vị nào. Mỗi dòng ghi: đơn vị cũ -> đơn vị kế thừa.",
     "handover.folder_exists": "Đã có {path}. Hãy chọn tên khác; không tệp nào bị ghi đè.",
     "handover.no_list": "Không thấy danh sách tệp trong {path}: đây không phải gói bàn giao.",
@@ -145,6 +151,9 @@ _SENTENCES: Mapping[str, str] = {
     "document.no_file": "Văn bản này không có tệp kèm theo.",
     "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",
     "document.number_taken": "Số {number} năm {year} đã cấp cho văn bản «{title}». Hãy nhập số khác.",
+    "layout.preset": "Cỡ chữ «{preset}» không dùng cho văn bản. Hãy chọn bộ A hoặc bộ B.",
+    "layout.margin": "Quy tắc {rule}: lề {side} từ {low} đến {high} mm. Hãy nhập số trong khoảng đó.",
+    "layout.typed": "«{text}» không phải số mi-li-mét. Hãy nhập như 20 hoặc 22,5.",
     "series.kind": "«{kind}» không phải chữ viết tắt tên loại văn bản. Hãy dùng: {known}.",
     "series.twice": "Loại {kind} nằm trong hai dãy số. Mỗi loại chỉ thuộc một dãy số.",
     "paper.kind": "Không có loại văn bản «{key}». Hãy chọn một trong: {known}.",

@@ -11,7 +11,7 @@ from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
 from dxdesk.domain.register import Direction, RegisterRow
-from tests.documents import letters, papers_samples, plan_papers_samples, samples
+from tests.documents import letters, papers_samples, plan_papers_samples, samples, year_end_samples
 
 AD_HOC = "Tình hình mở rộng hệ thống phòng họp trực tuyến"
 REQUEST = "Công văn số 15/STTTT-CĐS ngày 04/3/2024"
@@ -73,4 +73,5 @@ def every_kind() -> dict[str, OfficialDocument]:
         "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),
         **plan_papers_samples.papers(),
+        **year_end_samples.papers(),
     }

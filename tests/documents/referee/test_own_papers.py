@@ -20,6 +20,9 @@ EXPLAINED = {
     "danh-sach-chua-bao-cao": {"VB-1"},
     "so-van-ban-di": {"VB-1"},
     "so-van-ban-den": {"VB-1"},
+    "doi-chieu-tinh": {"VB-1"},
+    "so-sanh-hai-nam": {"VB-1"},
+    "so-ban-giao": {"VB-1"},
     "bao-cao-dot-xuat": {"ND-3"},  # the tasks of the plan keep their numbers: "2.3." is the first
     # the plan is printed as it was signed, slips, raised mark and all
     "ke-hoach": {"LG-1", "LG-2", "LG-3", "NN-8", "NN-9"},
