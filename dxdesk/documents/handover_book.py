@@ -32,7 +32,7 @@ _SILENT = ((12.0, _CENTER), (62.0, _LEFT), (40.0, _LEFT), (24.0, _CENTER), (32.0
 _MATTERS = ((12.0, _CENTER), (68.0, _LEFT), (40.0, _LEFT), (24.0, _CENTER), (26.0, _LEFT))
 _PAPERS = ((12.0, _CENTER), (92.0, _LEFT), (34.0, _LEFT), (32.0, _CENTER))
 _DEADLINES = ((12.0, _CENTER), (26.0, _CENTER), (92.0, _LEFT), (40.0, _LEFT))
-_PLACES = ((62.0, _LEFT), (108.0, _LEFT))
+_PLACES = ((65.0, _LEFT), (105.0, _LEFT))
 
 _Part = tuple[str, Iterable[tuple[float, Align]], Sequence[tuple[str, ...]]]
 
@@ -93,6 +93,7 @@ def handover_book(taken: HandoverSnapshot, wording: Wording) -> OfficialDocument
         wording.say("handover.subject", year=taken.plan.year, office=taken.office.full_name),
         note=f"{printed} {wording.say('handover.sample')}" if taken.sample else printed,
     )
+    closing = Paragraph.of(wording.say("handover.closing"))
     signed = Signature(
         (),
         (wording.say("handover.giver"),),
@@ -101,7 +102,7 @@ def handover_book(taken: HandoverSnapshot, wording: Wording) -> OfficialDocument
     return OfficialDocument(
         title=wording.say("handover.title", year=taken.plan.year, day=format_date(taken.day)),
         author=taken.office.full_name,
-        sections=(Section((title, *_body(taken, wording), signed)),),
+        sections=(Section((title, *_body(taken, wording), closing, signed)),),
         sample=taken.sample,
         working=True,
     )

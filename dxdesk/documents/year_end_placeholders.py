@@ -62,6 +62,7 @@ YEAR_END: Mapping[str, str] = {
     "handover.not_asked": "",
     "handover.unknown": "",
     "handover.nothing": "",
+    "handover.closing": "",
     "handover.giver": "",
     "handover.taker": "",
 }
