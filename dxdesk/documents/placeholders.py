@@ -12,6 +12,7 @@ from dxdesk.documents.prefill_placeholders import PREFILL
 from dxdesk.documents.register_placeholders import REGISTER
 from dxdesk.documents.report_placeholders import REPORTS
 from dxdesk.documents.rollout_placeholders import ROLLOUTS
+from dxdesk.documents.schools_placeholders import SCHOOLS
 from dxdesk.documents.unit_form_placeholders import UNIT_FORMS
 from dxdesk.documents.year_end_placeholders import YEAR_END
 
@@ -119,6 +120,13 @@ _PAPERS: Mapping[str, str] = {
     "review.overdue": "code leads due",
     "review.difficulties_heading": "number",
     "review.difficulty": "code leads text",
+    "review.noted_task": "code text",
+    "review.noted_indicator": "code text",
+    "review.noted_unit": "unit text",
+    "review.noted": "text",
+    "review.noted_waiting": "text who day",
+    "review.initiative": "text",
+    "review.initiative_unit": "unit text",
     "review.no_difficulty": "",
     "next.heading": "period",
     "next.last_quarter": "year",
@@ -191,6 +199,7 @@ PLACEHOLDERS: Mapping[str, str] = {
     **REGISTER,
     **REPORTS,
     **ROLLOUTS,
+    **SCHOOLS,
     **UNIT_FORMS,
     **YEAR_END,
 }

@@ -15,7 +15,7 @@ from dxdesk.domain.document import Document, DocumentStatus
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import FactChange, differences, facts
 from dxdesk.domain.office import OfficeSigner
-from dxdesk.services import letters, papers, reports
+from dxdesk.services import letters, papers, reports, school_report
 from dxdesk.services.numbering import check_free, series_of
 from dxdesk.storage.data_file import DataFile
 
@@ -38,6 +38,8 @@ def compose_again(data: DataFile, paper: Document) -> Composed:
         return Composed(papers.composed(papers.draft_from(data, paper)), {})
     if paper.kind == letters.LETTER_KIND:
         return Composed(letters.composed_again(data, paper), {})
+    if school_report.SCHOOLS in told:
+        return Composed(school_report.composed_again(data, paper), {})
     plan, signer = reports.plan_of(data, paper), told.get("signer")
     report = reports.compose_key(
         data,
