@@ -43,6 +43,9 @@ def restricted(
         previous_counts=None,
         previous_tasks=tuple(s for s in taken.previous_tasks if s.task.id in task_ids),
         previous_indicators=tuple(s for s in taken.previous_indicators if s.indicator.id in indicator_ids),
+        obstacles=tuple(
+            one for one in taken.obstacles if one.task_id in task_ids or one.indicator_id in indicator_ids
+        ),
     )
 
 

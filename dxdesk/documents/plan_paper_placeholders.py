@@ -78,6 +78,7 @@ PLAN_PAPERS: Mapping[str, str] = {
     "obstacle_proposal.situation": "day tasks count",
     "obstacle_proposal.regime": "reporter receiver phrase",
     "obstacle_proposal.obstacles_heading": "number",
+    "obstacle_proposal.whole": "",
     "obstacle_proposal.obstacles_intro": "",
     "obstacle_proposal.columns": "",
     "obstacle_proposal.proposals_heading": "number",

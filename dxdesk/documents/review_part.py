@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from dxdesk.documents.blocks import Block, Heading, Paragraph
 from dxdesk.documents.indicator_part import codes, count
+from dxdesk.documents.noted_part import initiative_lines, noted, noted_lines
 from dxdesk.documents.phrases import counted, day_or_unknown, lead_words, listed, sentence
 from dxdesk.documents.report_parts import ReportPart, part
 from dxdesk.documents.task_part import entries_in_period, next_period, next_tasks
@@ -60,16 +61,19 @@ def next_part(taken: ReportSnapshot, who: str, wording: Wording) -> ReportPart:
 
 def proposals_part(taken: ReportSnapshot, heading: str, wording: Wording) -> ReportPart:
     """Return what the units propose."""
-    said = [Paragraph.of(wording.say("proposals.item", text=text)) for _, text in _said(taken, "proposal")]
+    texts = [text for _, text in _said(taken, "proposal")]
+    texts += [text for _, text in noted(taken, "proposal")]
+    said = [Paragraph.of(wording.say("proposals.item", text=text)) for text in texts]
     none = Paragraph.of(wording.say("proposals.none"))
     return part("proposals", Heading(1, heading), said=said or [none], silent=not said)
 
 
 def difficulty_lines(taken: ReportSnapshot, wording: Wording) -> Iterator[Paragraph]:
-    """Yield the difficulties of the period and whose they are."""
+    """Yield the difficulties of the period and whose they are, then those noted before and still open."""
     for state, text in _said(taken, "difficulty"):
         leads = lead_words(state, wording)
         yield Paragraph.of(wording.say("review.difficulty", code=state.task.code, leads=leads, text=text))
+    yield from noted_lines(taken, wording)
 
 
 def _results(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
@@ -88,6 +92,7 @@ def _results(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
     for state in taken.tasks:
         if state.status is TaskStatus.OVERDUE:
             yield Paragraph.of(_overdue(state, wording))
+    yield from initiative_lines(taken, wording)
 
 
 def _next(taken: ReportSnapshot, who: str, wording: Wording) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from dxdesk.domain.indicator import Indicator, Operator, Target
 from dxdesk.domain.task import Assumption, Recurrence, Task, TimeFrame
 from dxdesk.domain.unit import Party
 
-Item = TypeVar("Item", Task, Indicator)
+Item = TypeVar("Item", bound=Task | Indicator)
 TASK_FIELDS = ("code", "section", "title", "content", "leads", "coordinators", "time_frame", "product")
 INDICATOR_FIELDS = ("code", "section", "text", "leads", "coordinators", "targets")
 

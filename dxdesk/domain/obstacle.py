@@ -93,3 +93,4 @@ class ReportedObstacle:
     waiting_on: str = ""
     waiting_since: date | None = None
     proposal: str = ""
+    note: str = ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dxdesk.domain.obstacle import ReportedObstacle
 from dxdesk.domain.office import Office
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
@@ -33,4 +34,5 @@ class ReportSnapshot:
     previous_tasks: tuple[TaskState, ...] = ()
     previous_indicators: tuple[IndicatorState, ...] = ()
     compared: Period | None = None
+    obstacles: tuple[ReportedObstacle, ...] = ()  # noted and open at the cut-off
     rollouts: tuple[RolloutProgress, ...] = ()

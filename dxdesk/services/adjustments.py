@@ -161,11 +161,12 @@ def edit_line(
     version = _draft(data, line.version_id)
     item = current(data, line)
     said = line.reason if reason is None else reason
-    changed = replace(line, reason=said.strip())
+    changed = line
     if line.kind is not ChangeKind.WITHDRAW:
         changed = _changed(line, item, fields or {}, said)
     if line.kind is ChangeKind.ADD:
         _check_title(changed)
+    changed = replace(changed, reason=said.strip())
     with data.action(f"Sửa nội dung của {Adjustment(version).name}") as done:
         _keep(data, changed)
     return done.change
@@ -187,7 +188,7 @@ def current(data: DataFile, line: PlannedChange) -> Item:
 def wanted(data: DataFile, line: PlannedChange) -> Item:
     """Return the item of a line as it is to be, or has become."""
     item = current(data, line)
-    return _with(item, line.after)
+    return with_told(item, line.after)
 
 
 def named(item: Item) -> str:
@@ -235,10 +236,10 @@ def _put(data: DataFile, version: PlanVersion, line: PlannedChange, day: date) -
     match line.kind:
         case ChangeKind.ADD:
             return replace(
-                line, record_id=_save(data, _placed(data, _with(item, line.after), version.plan_id))
+                line, record_id=_save(data, _placed(data, with_told(item, line.after), version.plan_id))
             )
         case ChangeKind.CHANGE:
-            changed = _with(item, line.after)
+            changed = with_told(item, line.after)
             _check_targets(item, changed)
             _save(data, changed)
             return replace(line, before=told(item, line.after))
@@ -265,7 +266,7 @@ def _draft(data: DataFile, version_id: int) -> PlanVersion:
 
 def _changed(line: PlannedChange, item: Item, fields: Mapping[str, Any], reason: str) -> PlannedChange:
     """Return a line with fields set; those that are as the item has them are left out."""
-    asked: Item = replace(_with(item, line.after), **fields)
+    asked: Item = replace(with_told(item, line.after), **fields)
     _check_targets(item, asked)
     after, as_is = told(asked, field_names(item)), told(item, field_names(item))
     kept = {name: value for name, value in after.items() if value != as_is[name]}
@@ -305,10 +306,6 @@ def _item(data: DataFile, kind: ItemKind, record_id: int) -> Item:
 
 def _blank(kind: ItemKind) -> Item:
     return Task("") if kind is ItemKind.TASK else Indicator("")
-
-
-def _with(item: Item, values: Mapping[str, Any]) -> Item:
-    return with_told(item, values) if isinstance(item, Task) else with_told(item, values)
 
 
 def _save(data: DataFile, item: Item) -> int:

@@ -9,7 +9,7 @@ from dxdesk.domain.plan import Plan
 from dxdesk.storage.data_file import DataFile
 
 KINDS = ("task", "indicator")
-FIELDS = ("title", "content", "leads", "coordinators", "time", "product")
+FIELDS = ("title", "content", "targets", "leads", "coordinators", "time", "product")
 Row = Mapping[str, object]
 
 
@@ -26,6 +26,7 @@ class Item:
     coordinators: tuple[str, ...] = ()
     time: str = ""
     product: str = ""
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class ItemChange:
 
     before: Item | None
     after: Item | None
+    reason: str = ""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -58,9 +60,15 @@ def changes_since_version(data: DataFile, plan: Plan) -> tuple[ItemChange, ...]:
 
 
 def _version_action(data: DataFile, plan: Plan) -> int:
-    versions = data.plans.versions(plan.id)
+    """Return the action that took the latest version in: drafts of adjustments are none yet."""
+    versions = [version for version in data.plans.versions(plan.id) if not version.is_draft]
     history = data.history("plan_version", versions[-1].id) if versions else ()
-    return max((row.action.id for row in _standing(history) if row.before is None), default=0)
+    taken = (row for row in _standing(history) if row.before is None or _taken(row.before, row.after))
+    return max((row.action.id for row in taken), default=0)
+
+
+def _taken(before: Row, after: Row | None) -> bool:
+    return bool(not before.get("applied_on") and after and after.get("applied_on"))
 
 
 def _standing(rows: Iterable[RowChange]) -> Iterator[RowChange]:

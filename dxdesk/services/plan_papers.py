@@ -1,12 +1,13 @@
 """What papers about the plan say at first, taken from the data file; the clerk goes on from there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from dxdesk.documents.head_part import lower_first, plan_citation
 from dxdesk.documents.phrases import counted
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.duty import DutyDirection
+from dxdesk.domain.obstacle import ObstacleKind, ReportedObstacle
 from dxdesk.domain.office import Office
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.plan_papers import (
@@ -21,6 +22,10 @@ from dxdesk.domain.plan_papers import (
 from dxdesk.domain.task import ProgressEntry, TaskOrigin
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services import tasks, wordings
+from dxdesk.services.adjustment_items import changes_of
+from dxdesk.services.adjustments import adjustments
+from dxdesk.services.in_force_plan import tasks_on
+from dxdesk.services.obstacles import reported
 from dxdesk.services.plan_changes import Item, ItemChange, changes_since_version
 from dxdesk.services.plan_text import listed_names, plan_content
 from dxdesk.services.reports import office_on
@@ -31,11 +36,13 @@ __all__ = ["adjusted_plan_content", "adjustment_content", "obstacle_content", "p
 _PARTED = " | "
 
 
-def adjusted_plan_content(data: DataFile, plan: Plan, today: date) -> AdjustedPlanPaper:
-    """Return the plan that adjusts: what differs from the latest version; the reasons are the clerk's."""
+def adjusted_plan_content(
+    data: DataFile, plan: Plan, today: date, *, version_id: int | None = None
+) -> AdjustedPlanPaper:
+    """Return the plan that adjusts: the lines of an adjustment, else what differs from the latest version."""
     office, wording = office_on(data, today), wordings.in_force(data, today)
     cited = plan_citation(plan, office.full_name, wording)
-    found = changes_since_version(data, plan)
+    found = _found(data, plan, version_id, wording)
     return AdjustedPlanPaper(
         subject=wording.say("adjusted_plan.subject", title=lower_first(plan.title)),
         opening=(wording.say("adjusted_plan.opening", plan=cited, office=office.full_name),),
@@ -43,7 +50,7 @@ def adjusted_plan_content(data: DataFile, plan: Plan, today: date) -> AdjustedPl
         changed=tuple(_changed(change, wording) for change in found if change.fields),
         added=tuple(_added(change.after, wording) for change in found if change.after and not change.before),
         withdrawn=tuple(
-            WithdrawnItem(_name(change.before, wording))
+            WithdrawnItem(_name(change.before, wording), change.reason)
             for change in found
             if change.before and not change.after
         ),
@@ -56,7 +63,7 @@ def adjusted_plan_content(data: DataFile, plan: Plan, today: date) -> AdjustedPl
 
 
 def adjustment_content(
-    data: DataFile, plan: Plan, today: date, *, inside: bool = False
+    data: DataFile, plan: Plan, today: date, *, inside: bool = False, version_id: int | None = None
 ) -> AdjustmentProposal:
     """Return the tờ trình that asks for it: of the Sở to UBND tỉnh, or ``inside`` it to its Giám đốc."""
     office, wording = office_on(data, today), wordings.in_force(data, today)
@@ -69,18 +76,35 @@ def adjustment_content(
         subject=wording.say("adjustment_proposal.subject", title=lower_first(plan.title)),
         opening=(wording.say("adjustment_proposal.opening", plan=cited, writer=writer, addressee=addressee),),
         reasons=_paragraphs(wording.say("adjustment_proposal.reasons", year=plan.year)),
-        changes=tuple(_asked(change, wording) for change in changes_since_version(data, plan)),
+        changes=tuple(_asked(change, wording) for change in _found(data, plan, version_id, wording)),
         carrying_out=_paragraphs(wording.say("adjustment_proposal.carrying_out")),
         closing=wording.say("adjustment_proposal.closing", writer=writer, addressee=addressee),
     )
 
 
-def obstacle_content(data: DataFile, plan: Plan, today: date, *, inside: bool = False) -> ObstacleProposal:
-    """Return the tờ trình of difficulties: what the latest progress of each task told and proposed."""
+def obstacle_content(
+    data: DataFile, plan: Plan, today: date, *, inside: bool = False, chosen: Collection[int] = ()
+) -> ObstacleProposal:
+    """Return the tờ trình of difficulties: the chosen ones.
+
+    Where none is chosen: what the latest progress of each task told and proposed, and what was noted and is
+    open without having come from there.
+    """
     office, wording = office_on(data, today), wordings.in_force(data, today)
     unit, post, writer, addressee = _who(office, wording, inside=inside)
     cited = plan_citation(plan, office.full_name, wording)
-    found = tuple(_obstacles(data, plan, today, addressee, wording))
+    noted = reported(data, plan=plan, as_of=today)
+    if chosen:
+        found = tuple(_noted(one, addressee, wording) for one in _chosen(data, plan, chosen, today))
+    else:
+        found = (
+            *_obstacles(data, plan, today, addressee, wording),
+            *(
+                _noted(one, addressee, wording)
+                for one in noted
+                if one.progress_id is None and one.kind is ObstacleKind.OBSTACLE
+            ),
+        )
     return ObstacleProposal(
         addressee=addressee,
         unit=unit,
@@ -91,6 +115,13 @@ def obstacle_content(data: DataFile, plan: Plan, today: date, *, inside: bool = 
         obstacles=found,
         closing=wording.say("obstacle_proposal.closing", writer=writer, addressee=addressee),
     )
+
+
+def _found(data: DataFile, plan: Plan, version_id: int | None, wording: Wording) -> tuple[ItemChange, ...]:
+    """Return the lines of an adjustment: the one asked for, else the latest draft that has any."""
+    drafts = [one for one in adjustments(data, plan) if one.version.is_draft and one.changes]
+    chosen = version_id or (drafts[-1].version.id if drafts else 0)
+    return changes_of(data, chosen, wording) if chosen else changes_since_version(data, plan)
 
 
 def _who(office: Office, wording: Wording, *, inside: bool) -> tuple[str, str, str, str]:
@@ -124,6 +155,7 @@ def _changed(change: ItemChange, wording: Wording) -> ChangedItem:
         _number(before, wording) if renamed else _name(before, wording),
         _fields(before, change.fields, wording),
         _fields(after, change.fields, wording),
+        change.reason,
     )
 
 
@@ -133,14 +165,16 @@ def _asked(change: ItemChange, wording: Wording) -> ChangedItem:
         return _changed(change, wording)
     if after:
         none = wording.say("adjustment_proposal.none")
-        return ChangedItem(_name(after, wording), none, _fields(after, _FILLED, wording, filled=True))
+        told = _fields(after, _FILLED, wording, filled=True)
+        return ChangedItem(_name(after, wording), none, told, change.reason)
     if before:
         gone = wording.say("adjustment_proposal.withdrawn")
-        return ChangedItem(_name(before, wording), _fields(before, _KEPT_SHORT, wording, filled=True), gone)
+        told = _fields(before, _KEPT_SHORT, wording, filled=True)
+        return ChangedItem(_name(before, wording), told, gone, change.reason)
     raise ValueError(change)
 
 
-_FILLED = ("content", "leads", "coordinators", "time", "product")
+_FILLED = ("content", "targets", "leads", "coordinators", "time", "product")
 _KEPT_SHORT = ("leads", "coordinators", "time")
 
 
@@ -180,6 +214,25 @@ def _obstacles(data: DataFile, plan: Plan, today: date, decider: str, wording: W
             yield Obstacle(item=name, difficulty=said.difficulty, proposal=said.proposal, decider=decider)
 
 
+def _chosen(data: DataFile, plan: Plan, chosen: Collection[int], today: date) -> Iterator[ReportedObstacle]:
+    """Yield the chosen ones in the order they were raised, closed ones too."""
+    known = {one.id: one for one in reported(data, plan=plan, as_of=today)}
+    for obstacle in data.obstacles.of_plan(plan.id):
+        if obstacle.id in chosen:
+            yield known.get(obstacle.id) or ReportedObstacle(
+                obstacle.kind, obstacle.text, task_id=obstacle.task_id, proposal=obstacle.proposal
+            )
+
+
+def _noted(one: ReportedObstacle, decider: str, wording: Wording) -> Obstacle:
+    """Return something noted as a row: its task or indicator, else who raised it."""
+    kind = "task" if one.task_id else "indicator"
+    item = one.raised_by or wording.say("obstacle_proposal.whole")
+    if one.number:
+        item = wording.say(f"adjustment_proposal.{kind}_alone", code=one.number)
+    return Obstacle(item=item, difficulty=one.text, proposal=one.proposal, decider=decider)
+
+
 def _latest(entries: Sequence[ProgressEntry], today: date) -> ProgressEntry | None:
     """Return the latest entry up to the day that tells of a difficulty or proposes something."""
     told = [entry for entry in entries if entry.on <= today and (entry.difficulty or entry.proposal)]
@@ -187,7 +240,7 @@ def _latest(entries: Sequence[ProgressEntry], today: date) -> ProgressEntry | No
 
 
 def _situation(data: DataFile, plan: Plan, today: date, count: int, wording: Wording) -> Iterator[str]:
-    own = (task for task in data.tasks.of_plan(plan.id) if task.origin is TaskOrigin.PLAN)
+    own = (task for task in tasks_on(data, plan.id, today) if task.origin is TaskOrigin.PLAN)
     total = sum(task.parent_id is None for task in own)
     yield wording.say(
         "obstacle_proposal.situation", day=format_date(today), tasks=counted(total), count=counted(count)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -54,7 +55,7 @@ def adjusted(filled: DataFile, plan: Plan) -> DataFile:
     for task, fields in told:
         adjustments.change_item(filled, version_id=made, kind=TASK, record_id=task.id, fields=fields)
     first = row(filled, plan, "I.1")
-    raised = (replace(first.targets[0], value=first.targets[0].value + 10),)
+    raised = (replace(first.targets[0], value=Decimal(80)),)
     adjustments.change_item(
         filled, version_id=made, kind=INDICATOR, record_id=first.id, fields={"targets": raised}
     )
