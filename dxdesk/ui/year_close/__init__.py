@@ -1,0 +1,1 @@
+"""The page Cuối năm, bàn giao."""
