@@ -57,7 +57,7 @@ class _Against:
             typed=given.text,
             cell=given.cell,
             verdict=CellVerdict.UNREADABLE,
-            why="unknown_row",
+            why="gone",
             taken=False,
         )
         if row is None:
@@ -66,7 +66,7 @@ class _Against:
             return self._judged(replace(base, old=self.known.evidence.get(row.code, "")))
         fitting = FormField.MET if row.mandatory else FormField.POINTS
         if given.field is not fitting:
-            return replace(base, why="not_asked")
+            return replace(base, why="misplaced")
         base = replace(base, old=points_words(row, self.known.self_points.get(row.code)))
         try:
             value = read_points(self.criteria, row, given.text)
@@ -193,7 +193,7 @@ def _fresh(data: DataFile, diff: FormDiff) -> _Against:
             if cell.field is FormField.EVIDENCE
             else points_words(row, against.known.self_points.get(row.code))
         )
-        if cell.why not in ("unknown_row", "not_asked") and held != cell.old:
+        if cell.why not in ("gone", "misplaced") and held != cell.old:
             raise UserError("school_form.stale", path=diff.file_name)
     return against
 
