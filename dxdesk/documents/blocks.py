@@ -6,6 +6,8 @@ Blocks say what a thing is, never how it looks: sizes, weights and distances com
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dxdesk.documents.layout import USUAL, Layout
+
 
 class Orientation(StrEnum):
     """How the A4 sheets of a section lie."""
@@ -178,3 +180,4 @@ class OfficialDocument:
     author: str = ""
     sample: bool = False  # figures are "số liệu minh họa": said on the paper itself
     working: bool = False  # an inner paper of one page in smaller sizes, not under NĐ 30
+    layout: Layout = USUAL

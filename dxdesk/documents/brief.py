@@ -17,6 +17,7 @@ from dxdesk.documents.blocks import (
     Title,
 )
 from dxdesk.documents.indicator_part import target_label, target_name
+from dxdesk.documents.layout import Preset
 from dxdesk.documents.phrases import (
     capitalised,
     day_or_unknown,
@@ -28,7 +29,7 @@ from dxdesk.documents.phrases import (
     result_words,
     target_words,
 )
-from dxdesk.documents.rules import TABLE_PADDING_MM, WORKING_PORTRAIT, Element, Preset, style
+from dxdesk.documents.rules import TABLE_PADDING_MM, WORKING_PORTRAIT, Element, style
 from dxdesk.documents.text_width import clipped
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.deadlines import ReportWindow

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from dxdesk.documents.blocks import Align, OfficialDocument, Orientation
+from dxdesk.documents.layout import Margins, Preset
 
 FONT = "Times New Roman"  # PG-4
 POINTS_PER_MM = 72 / 25.4
@@ -53,14 +54,6 @@ class Element(StrEnum):
     PICTURE = "picture"
     PICTURE_CAPTION = "picture_caption"
     PAGE_NUMBER = "page_number"
-
-
-class Preset(StrEnum):
-    """Sizes that go together: A as in mục V of phụ lục I, B as in Mẫu 1.4, WORKING for inner papers."""
-
-    A = "A"
-    B = "B"
-    WORKING = "working"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +232,8 @@ def heading(level: int) -> Element:
 
 
 def preset_of(document: OfficialDocument) -> Preset:
-    """Return the sizes of a document: B, whose Quốc hiệu fits on one line (HD-11), or an inner paper's."""
-    return Preset.WORKING if document.working else Preset.B
+    """Return the sizes of a document: those of its layout, or an inner paper's."""
+    return Preset.WORKING if document.working else document.layout.preset
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +247,11 @@ class PageGeometry:
     left: float
     right: float
     header: float
+
+    @property
+    def margins(self) -> Margins:
+        """The four margins."""
+        return Margins(self.top, self.bottom, self.left, self.right)
 
     @property
     def text_width(self) -> float:
@@ -280,6 +278,14 @@ def page(orientation: Orientation, preset: Preset = Preset.B) -> PageGeometry:
     return WORKING_PORTRAIT if preset is Preset.WORKING else PORTRAIT
 
 
+def sheet_of(document: OfficialDocument, orientation: Orientation) -> PageGeometry:
+    """Return the sheet of a document's section, with the margins of its layout; inner papers keep theirs."""
+    sheet, margins = page(orientation, preset_of(document)), document.layout.margins
+    if margins is None or document.working:
+        return sheet
+    return replace(sheet, top=margins.top, bottom=margins.bottom, left=margins.left, right=margins.right)
+
+
 @dataclass(frozen=True, slots=True)
 class ShortLine:
     """The line under an element: its length over that of the text above, its weight, the gap above it."""
@@ -304,9 +310,20 @@ LETTERHEAD_LEFT_MM = 66.0
 LETTERHEAD_RIGHT_MM = 102.0
 LETTERHEAD_INDENT_MM = -2.0
 ADDRESSEES_INDENT_MM = 35.0  # NN-4
-# NN-11 and KY-1: recipients at the left, signer at the right, both halves of the text width.
-SIGNATURE_LEFT_MM = 80.0
-SIGNATURE_RIGHT_MM = 80.0
+
+
+def letterhead_indent(sheet: PageGeometry) -> float:
+    """Return where the letterhead begins: at one place of the paper whatever its margins are."""
+    if sheet.margins == WORKING_PORTRAIT.margins:
+        return LETTERHEAD_INDENT_MM
+    return LETTERHEAD_INDENT_MM + PORTRAIT.left - sheet.left
+
+
+def signature_half(sheet: PageGeometry) -> float:
+    """Return the width of either half of the text: recipients at the left, signer at the right (KY-1)."""
+    return sheet.text_width / 2
+
+
 RECIPIENTS_BELOW_PT = 8.0  # Mẫu 1.9: Nơi nhận under two who sign
 
 TABLE_BORDER_PT = 0.5

@@ -14,7 +14,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import Channel, Reminder, Submission
-from dxdesk.services import letters, wordings
+from dxdesk.services import layouts, letters, wordings
 from dxdesk.services.collection import Board, UnitRow, board
 from dxdesk.services.duties import collection
 from dxdesk.services.letters import LETTER_KIND, Letter, LetterKind
@@ -72,7 +72,7 @@ def ask_letter(
     found = board(data, plan=plan, period_key=period_key, today=today)
     rows = _chosen(found.rows, unit_ids)
     taken = letters.snapshot(data, found, rows, signer=signer, open_only=False)
-    return letters.asking(taken, found.item.key, wordings.in_force(data, today))
+    return letters.asking(taken, found.item.key, wordings.in_force(data, today), layouts.in_force(data))
 
 
 def chase_letter(
@@ -88,7 +88,7 @@ def chase_letter(
     """Compose one letter to silent units with their list; without ``unit_ids`` to all of them."""
     found, rows = _silent(data, plan, period_key, today, unit_ids)
     taken = letters.chase_snapshot(data, found, rows, answer_by=answer_by, signer=signer)
-    return letters.chasing(taken, found.item.key, wordings.in_force(data, today))
+    return letters.chasing(taken, found.item.key, wordings.in_force(data, today), layouts.in_force(data))
 
 
 def chase_letters(
@@ -104,8 +104,8 @@ def chase_letters(
     """Compose one letter to each silent unit."""
     found, rows = _silent(data, plan, period_key, today, unit_ids)
     taken = letters.chase_snapshot(data, found, rows, answer_by=answer_by, signer=signer)
-    wording = wordings.in_force(data, today)
-    return tuple(letters.chasing(taken, found.item.key, wording, one=row.unit.id) for row in rows)
+    wording, layout = wordings.in_force(data, today), layouts.in_force(data)
+    return tuple(letters.chasing(taken, found.item.key, wording, layout, one=row.unit.id) for row in rows)
 
 
 def silent_list(

@@ -9,6 +9,8 @@ from typing import Any
 
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.chase import chase_letter, chase_one
+from dxdesk.documents.laid_out import laid_out
+from dxdesk.documents.layout import USUAL, Layout
 from dxdesk.documents.letter import ask_letter, letter_signers, letter_symbol
 from dxdesk.documents.letter_snapshot import ChaseSnapshot, LetterSnapshot, LetterUnit, OpenItem
 from dxdesk.documents.wording import Wording
@@ -18,7 +20,7 @@ from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import AdHocRequest
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services import wordings
+from dxdesk.services import layouts, wordings
 from dxdesk.services.collection import Board, UnitRow
 from dxdesk.services.reports import SAMPLE_NOTE, office_on
 from dxdesk.storage.data_file import DataFile
@@ -165,12 +167,12 @@ def _asking_letter(data: DataFile, found: Board) -> str:
     return f"{sent[-1].number}/{sent[-1].symbol} ngày {format_date(sent[-1].issued_on)}"
 
 
-def asking(taken: LetterSnapshot, period_key: str, wording: Wording) -> Letter:
+def asking(taken: LetterSnapshot, period_key: str, wording: Wording, layout: Layout = USUAL) -> Letter:
     """Compose the letter that asks."""
     return Letter(
         kind=LetterKind.ASK,
         period_key=period_key,
-        document=ask_letter(taken, wording),
+        document=laid_out(ask_letter(taken, wording), layout),
         symbol=letter_symbol(taken.office, wording),
         file_stem=f"cong-van-de-nghi-{period_key}",
         unit_ids=tuple(unit.id for unit in taken.units),
@@ -178,15 +180,18 @@ def asking(taken: LetterSnapshot, period_key: str, wording: Wording) -> Letter:
     )
 
 
-def chasing(taken: ChaseSnapshot, period_key: str, wording: Wording, *, one: int = 0) -> Letter:
+def chasing(
+    taken: ChaseSnapshot, period_key: str, wording: Wording, layout: Layout = USUAL, *, one: int = 0
+) -> Letter:
     """Compose the letter to all silent units, or to ``one`` of them by its id."""
     unit = next((unit for unit in taken.asked.units if unit.id == one), None)
     chosen = (unit,) if unit else taken.asked.units
+    document = chase_one(taken, unit, wording) if unit else chase_letter(taken, wording)
     extra = {"received": taken.received, "answer_by": taken.answer_by, "cited": taken.letter, "one": one}
     return Letter(
         kind=LetterKind.CHASE,
         period_key=period_key,
-        document=chase_one(taken, unit, wording) if unit else chase_letter(taken, wording),
+        document=laid_out(document, layout),
         symbol=letter_symbol(taken.asked.office, wording),
         file_stem=f"cong-van-don-doc-{period_key}" + (f"-{unit.id}" if unit else ""),
         unit_ids=tuple(unit.id for unit in chosen),
@@ -222,11 +227,11 @@ def composed_again(data: DataFile, paper: Document) -> OfficialDocument:
     """Compose a kept letter from what it was composed from; plan and letterhead are those of its day."""
     told: dict[str, Any] = json.loads(paper.made_from)
     taken = _read(data, paper, told)
-    wording = wordings.in_force(data, taken.written_on)
+    wording, layout = wordings.in_force(data, taken.written_on), layouts.in_force(data)
     if told["letter"] == LetterKind.ASK.value:
-        return asking(taken, paper.period, wording).document
+        return asking(taken, paper.period, wording, layout).document
     chase = ChaseSnapshot(taken, told["received"], date.fromisoformat(told["answer_by"]), told["cited"])
-    return chasing(chase, paper.period, wording, one=told["one"]).document
+    return chasing(chase, paper.period, wording, layout, one=told["one"]).document
 
 
 def _read(data: DataFile, paper: Document, told: Mapping[str, Any]) -> LetterSnapshot:

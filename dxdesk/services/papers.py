@@ -8,6 +8,8 @@ from datetime import date, datetime
 from typing import Any
 
 from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.documents.laid_out import laid_out
+from dxdesk.documents.layout import USUAL, Layout
 from dxdesk.documents.paper_kinds import PaperHead, PaperKind, Problems
 from dxdesk.documents.papers.registry import PAPER_KINDS
 from dxdesk.documents.register_book import symbol_of
@@ -18,7 +20,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.register import PaperLink
-from dxdesk.services import paper_codec, paper_prefill, wordings
+from dxdesk.services import layouts, paper_codec, paper_prefill, wordings
 from dxdesk.services.paper_fields import fields_of
 from dxdesk.services.reports import office_on, word_bytes
 from dxdesk.storage.data_file import DataFile
@@ -37,6 +39,7 @@ class PaperDraft:
     plan_id: int | None = None
     period: str = ""
     links: tuple[PaperLink, ...] = ()  # what a new draft is about; a kept one has its own
+    layout: Layout = USUAL
 
     @property
     def code(self) -> str:
@@ -80,7 +83,8 @@ def new_draft(data: DataFile, key: str, plan: Plan, today: date) -> PaperDraft:
     begun = paper_prefill.begun(data, kind, plan, today)
     signer = paper_prefill.signers(kind, office, plan, wording)[0]
     head = PaperHead(office, today, signer, sample=begun.sample)
-    return PaperDraft(kind, begun.content, head, wording, plan.id, links=begun.links)
+    layout = layouts.in_force(data)
+    return PaperDraft(kind, begun.content, head, wording, plan.id, links=begun.links, layout=layout)
 
 
 def signers(data: DataFile, draft: PaperDraft) -> tuple[OfficeSigner, ...]:
@@ -94,7 +98,9 @@ def signers(data: DataFile, draft: PaperDraft) -> tuple[OfficeSigner, ...]:
 def redated(data: DataFile, draft: PaperDraft, written_on: date) -> PaperDraft:
     """Return a draft as of another day: letterhead and sentences are those of the day."""
     head = replace(draft.head, office=office_on(data, written_on), written_on=written_on)
-    return replace(draft, head=head, wording=wordings.in_force(data, written_on))
+    return replace(
+        draft, head=head, wording=wordings.in_force(data, written_on), layout=layouts.in_force(data)
+    )
 
 
 def with_fields(draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
@@ -112,7 +118,7 @@ def with_fields(draft: PaperDraft, told: Mapping[str, Any]) -> PaperDraft:
 
 def composed(draft: PaperDraft) -> OfficialDocument:
     """Compose a draft; it needs no data file."""
-    return draft.kind.compose(draft.content, draft.head, draft.wording)
+    return laid_out(draft.kind.compose(draft.content, draft.head, draft.wording), draft.layout)
 
 
 def problems(draft: PaperDraft) -> Problems:
@@ -220,4 +226,5 @@ def draft_from(data: DataFile, paper: Document) -> PaperDraft:
         wording=wordings.in_force(data, day),
         plan_id=paper.plan_id,
         period=paper.period,
+        layout=layouts.in_force(data),
     )

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypedDict
 
 from dxdesk.documents.ad_hoc import ad_hoc_report, restricted
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import Awaited, SituationSnapshot, situation_page
 from dxdesk.documents.comparison import compared_with
+from dxdesk.documents.laid_out import laid_out
+from dxdesk.documents.layout import USUAL, Layout
 from dxdesk.documents.report import quarter_report, report_symbol
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.change import Change
@@ -26,7 +29,7 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import indicators, prose, rollouts, round_states, tasks, wordings
+from dxdesk.services import indicators, layouts, prose, rollouts, round_states, tasks, wordings
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
@@ -146,7 +149,7 @@ def compose(
     """Compose a report with the clerk's own words; nothing is written."""
     taken = snapshot(data, plan=plan, period=period, today=today)
     words = prose.sections(data, plan=plan, period_key=period.key)
-    return composed(taken, words, wording=wordings.in_force(data, today), signer=signer)
+    return composed(taken, words, **_told(data, today), signer=signer)
 
 
 def compose_key(
@@ -156,7 +159,16 @@ def compose_key(
     item = collection(data, plan=plan, period_key=period_key, today=today)
     taken = snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
     words = prose.sections(data, plan=plan, period_key=item.key)
-    return composed(taken, words, item.request, wording=wordings.in_force(data, today), signer=signer)
+    return composed(taken, words, item.request, **_told(data, today), signer=signer)
+
+
+class _Said(TypedDict):
+    wording: Wording
+    layout: Layout
+
+
+def _told(data: DataFile, today: date) -> _Said:
+    return {"wording": wordings.in_force(data, today), "layout": layouts.in_force(data)}
 
 
 def composed(
@@ -165,12 +177,13 @@ def composed(
     request: AdHocRequest | None = None,
     *,
     wording: Wording,
+    layout: Layout = USUAL,
     signer: OfficeSigner | None = None,
 ) -> Report:
     """Compose a report from a snapshot and the clerk's words; it needs no data file."""
     if request is None:
         document = quarter_report(taken, wording, words, signer=signer)
-        return Report(taken, document, wording, signer=signer)
+        return Report(taken, laid_out(document, layout), wording, signer=signer)
     document = ad_hoc_report(
         taken,
         wording,
@@ -180,7 +193,7 @@ def composed(
         signer=signer,
         prose=words,
     )
-    return Report(taken, document, wording, request, signer)
+    return Report(taken, laid_out(document, layout), wording, request, signer)
 
 
 def plan_of(data: DataFile, paper: Document) -> Plan:

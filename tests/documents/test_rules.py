@@ -4,7 +4,8 @@ import pytest
 
 from dxdesk.documents import rules
 from dxdesk.documents.blocks import OfficialDocument, Orientation
-from dxdesk.documents.rules import Element, Preset
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import Element
 from dxdesk.documents.text_width import text_width
 
 OFFICIAL = (Preset.A, Preset.B)
@@ -59,7 +60,7 @@ def test_pl_1_the_label_of_an_appendix_is_not_in_capitals() -> None:
 
 
 def test_both_halves_of_the_signature_fill_the_text_width() -> None:
-    assert rules.PORTRAIT.text_width == rules.SIGNATURE_LEFT_MM + rules.SIGNATURE_RIGHT_MM
+    assert rules.PORTRAIT.text_width == 2 * rules.signature_half(rules.PORTRAIT)
 
 
 def test_a_working_paper_has_narrower_margins_than_an_official_one() -> None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxdesk.documents.rules import QUOC_HIEU, TIEU_NGU, Element, Preset, Style, style
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import QUOC_HIEU, TIEU_NGU, Element, Style, style
 from dxdesk.documents.text_width import balanced_lines, clipped, printed_lines, text_width
 
 LIBERATION = Path("/usr/share/fonts/truetype/liberation2")

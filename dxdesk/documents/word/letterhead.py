@@ -1,16 +1,17 @@
 """The head of a document: Quốc hiệu and issuer, title, addressees, head of an appendix."""
 
 from dxdesk.documents.blocks import Addressees, AppendixHead, Letterhead, Title
+from dxdesk.documents.layout import Preset
 from dxdesk.documents.rules import (
     ADDRESSEES_INDENT_MM,
-    LETTERHEAD_INDENT_MM,
     LETTERHEAD_LEFT_MM,
     LETTERHEAD_RIGHT_MM,
     LINES,
     QUOC_HIEU,
     TIEU_NGU,
     Element,
-    Preset,
+    PageGeometry,
+    letterhead_indent,
     number_shift_pt,
     style,
 )
@@ -42,7 +43,7 @@ def _short_line(element: Element, text_mm: float, width_mm: float) -> str:
     )
 
 
-def letterhead(block: Letterhead, preset: Preset) -> str:
+def letterhead(block: Letterhead, sheet: PageGeometry, preset: Preset) -> str:
     """Return the two invisible columns of the letterhead (HD-1..HD-11)."""
     left, right = LETTERHEAD_LEFT_MM, LETTERHEAD_RIGHT_MM
     lowered = round((style(Element.NUMBER, preset).before_pt + number_shift_pt(preset)) * TWIPS_PER_PT)
@@ -60,7 +61,7 @@ def letterhead(block: Letterhead, preset: Preset) -> str:
     if block.subject:
         subject = centred_lines(Element.VV_SUBJECT, f"V/v {block.subject}", left, preset)
         rows.append((subject, paragraph(Element.VV_SUBJECT, "")))
-    return invisible_table(rows, (left, right), indent_mm=LETTERHEAD_INDENT_MM)
+    return invisible_table(rows, (left, right), indent_mm=letterhead_indent(sheet))
 
 
 def title(block: Title, width_mm: float, preset: Preset) -> str:

@@ -1,16 +1,15 @@
 """Sections: sheets, margins and page numbers that start anew (PG-1..PG-8)."""
 
 from dxdesk.documents.blocks import Orientation, Section
-from dxdesk.documents.rules import Preset, page
+from dxdesk.documents.rules import PageGeometry
 from dxdesk.documents.word.markup import twips
 
 HEADER_ID = "rIdHeader"
 FIRST_HEADER_ID = "rIdFirstHeader"
 
 
-def section_properties(section: Section, preset: Preset) -> str:
+def section_properties(section: Section, sheet: PageGeometry) -> str:
     """Return the w:sectPr of a section; its first page shows no number."""
-    sheet = page(section.orientation, preset)
     header = twips(sheet.header)
     orient = ' w:orient="landscape"' if section.orientation is Orientation.LANDSCAPE else ""
     return (

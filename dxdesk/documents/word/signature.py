@@ -4,10 +4,10 @@ from dxdesk.documents.blocks import Signature
 from dxdesk.documents.raised import runs_of
 from dxdesk.documents.rules import (
     RECIPIENTS_BELOW_PT,
-    SIGNATURE_LEFT_MM,
-    SIGNATURE_RIGHT_MM,
     SIGNATURE_SPACE_MM,
     Element,
+    PageGeometry,
+    signature_half,
 )
 from dxdesk.documents.word.markup import TWIPS_PER_PT, paragraph, run, styled, twips
 from dxdesk.documents.word.table import invisible_table
@@ -17,7 +17,7 @@ _KEEP = "<w:keepNext/>"
 _RAISED = '<w:vertAlign w:val="superscript"/>'
 
 
-def signature(block: Signature) -> str:
+def signature(block: Signature, sheet: PageGeometry) -> str:
     """Return the block that closes a document; with two who sign, Nơi nhận is a row below them."""
     rows = [(_recipients(block.recipients), _signer(block.lines, block.name))]
     if block.left_lines:
@@ -25,7 +25,8 @@ def signature(block: Signature) -> str:
         left = _signer(block.left_lines, block.left_name, _KEEP)
         right = _signer(block.lines, block.name, _KEEP)
         rows = [(left, right), (recipients, paragraph(Element.RECIPIENTS_ITEM, ""))]
-    return invisible_table(rows, (SIGNATURE_LEFT_MM, SIGNATURE_RIGHT_MM))
+    half = signature_half(sheet)
+    return invisible_table(rows, (half, half))
 
 
 def _recipients(names: tuple[str, ...], gap: str = "") -> str:

@@ -1,6 +1,7 @@
 """The paragraph styles of a document: one per element, its look taken from the layout rules."""
 
-from dxdesk.documents.rules import Element, Preset, Style, style
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import Element, Style, style
 from dxdesk.documents.word.markup import TWIPS_PER_PT, half_points, jc, style_id, twips
 
 _HEADING_NAMES = {

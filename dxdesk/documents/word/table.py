@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from dxdesk.documents.blocks import Table, TableColumn, TableRow
-from dxdesk.documents.rules import POINTS_PER_MM, TABLE_BORDER_PT, TABLE_PADDING_MM, Element, Preset, style
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import POINTS_PER_MM, TABLE_BORDER_PT, TABLE_PADDING_MM, Element, style
 from dxdesk.documents.word.markup import half_points, jc, paragraph, safe, style_id, twips
 
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")

@@ -17,7 +17,7 @@ from dxdesk.documents.blocks import (
     Table,
     Title,
 )
-from dxdesk.documents.rules import TABLE_AFTER_PT, Element, Preset, heading, page, preset_of
+from dxdesk.documents.rules import TABLE_AFTER_PT, Element, PageGeometry, heading, preset_of, sheet_of
 from dxdesk.documents.word.letterhead import addressees, appendix_head, letterhead, title
 from dxdesk.documents.word.markup import TWIPS_PER_PT, paragraph, run, sliver, styled
 from dxdesk.documents.word.package import image_relation, package
@@ -39,7 +39,7 @@ _KEPT_WITH_SIGNATURE = 2  # KY-10: the last paragraphs go with the signature to 
 
 def to_docx(document: OfficialDocument) -> bytes:
     """Return a document as .docx; the same document gives the same bytes."""
-    writer = _Writer(preset_of(document))
+    writer = _Writer(document)
     body = "".join(
         writer.section(section, last=section is document.sections[-1]) for section in document.sections
     )
@@ -55,28 +55,29 @@ def to_docx(document: OfficialDocument) -> bytes:
 class _Writer:
     """Writes sections and gathers the pictures met on the way."""
 
-    def __init__(self, preset: Preset) -> None:
-        self.preset = preset
+    def __init__(self, document: OfficialDocument) -> None:
+        self.document = document
+        self.preset = preset_of(document)
         self.pictures: list[bytes] = []
 
     def section(self, section: Section, *, last: bool) -> str:
         """Return a section with its properties at its end."""
-        width = page(section.orientation, self.preset).text_width
+        sheet = sheet_of(self.document, section.orientation)
         kept = _kept(section.blocks)
         lowered = _below_tables(section.blocks)
         body = "".join(
-            self._block(block, width, _paragraph_properties(keep=i in kept, lowered=i in lowered))
+            self._block(block, sheet, _paragraph_properties(keep=i in kept, lowered=i in lowered))
             for i, block in enumerate(section.blocks)
         )
-        properties = section_properties(section, self.preset)
+        properties = section_properties(section, sheet)
         return f"{body}{sliver()}{properties}" if last else f"{body}{sliver(properties)}"
 
-    def _block(self, block: Block, width_mm: float, properties: str) -> str:
+    def _block(self, block: Block, sheet: PageGeometry, properties: str) -> str:
         match block:
             case Letterhead():
-                return letterhead(block, self.preset)
+                return letterhead(block, sheet, self.preset)
             case Title():
-                return title(block, width_mm, self.preset)
+                return title(block, sheet.text_width, self.preset)
             case Addressees():
                 return addressees(block)
             case Heading():
@@ -93,9 +94,9 @@ class _Writer:
                 number = len(self.pictures)
                 return picture(block, number, image_relation(number))
             case Signature():
-                return signature(block)
+                return signature(block, sheet)
             case AppendixHead():
-                return appendix_head(block, width_mm, self.preset)
+                return appendix_head(block, sheet.text_width, self.preset)
             case _:
                 assert_never(block)
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from dxdesk.documents import rules
 from dxdesk.documents.blocks import Addressees, Align, AppendixHead, Letterhead, Signature, Title
+from dxdesk.documents.layout import Preset
 from dxdesk.documents.raised import runs_of
-from dxdesk.documents.rules import LINES, Element, Preset
+from dxdesk.documents.rules import LINES, Element, PageGeometry
 from dxdesk.documents.text_width import balanced_lines
 from dxdesk.ui.paper.faces import mm, points, shown, to_mm
 from dxdesk.ui.paper.pieces import Piece, Strip
@@ -14,11 +15,12 @@ from dxdesk.ui.paper.setting import paragraph, short_line, stacked, widest, word
 
 
 class Heads:
-    """Sets the fixed parts of a document for a text width, in the sizes of a preset."""
+    """Sets the fixed parts of a document for a sheet, in the sizes of a preset."""
 
-    def __init__(self, preset: Preset, width: float) -> None:
+    def __init__(self, preset: Preset, sheet: PageGeometry) -> None:
         self._preset = preset
-        self._width = width
+        self._sheet = sheet
+        self._width = mm(sheet.text_width)
 
     def _set(self, text: str, element: Element, width: float | None = None) -> tuple[Strip, ...]:
         return words(text, rules.style(element, self._preset), width or self._width)
@@ -40,7 +42,7 @@ class Heads:
     def letterhead(self, block: Letterhead) -> tuple[Strip, ...]:
         """Set the letterhead: two columns whose number and day stand on the same line (HD-1, HD-9)."""
         left_width, right_width = mm(rules.LETTERHEAD_LEFT_MM), mm(rules.LETTERHEAD_RIGHT_MM)
-        left = mm(rules.LETTERHEAD_INDENT_MM)
+        left = mm(rules.letterhead_indent(self._sheet))
         right = left + left_width
         issuer, below_left = stacked(
             (
@@ -60,7 +62,7 @@ class Heads:
 
     def _letterhead_rows(self, block: Letterhead, names: tuple[Piece, ...], top: float) -> tuple[Strip, ...]:
         left_width, right_width = mm(rules.LETTERHEAD_LEFT_MM), mm(rules.LETTERHEAD_RIGHT_MM)
-        left = mm(rules.LETTERHEAD_INDENT_MM)
+        left = mm(rules.letterhead_indent(self._sheet))
         lowered = points(rules.number_shift_pt(self._preset))
         number = self._set(block.number, Element.NUMBER, left_width)
         numbered, end_left = stacked(number, left=left, top=top + lowered)
@@ -103,14 +105,14 @@ class Heads:
 
         With somebody who signs at the left, Nơi nhận stands below both (Mẫu 1.9).
         """
-        left_width, right_width = mm(rules.SIGNATURE_LEFT_MM), mm(rules.SIGNATURE_RIGHT_MM)
-        right = self._signer(block.lines, block.name, right_width)
-        signer, below_right = stacked(right, left=self._width - right_width)
-        recipients = tuple(self._recipients(block.recipients, left_width))
+        half = mm(rules.signature_half(self._sheet))
+        right = self._signer(block.lines, block.name, half)
+        signer, below_right = stacked(right, left=self._width - half)
+        recipients = tuple(self._recipients(block.recipients, half))
         if not block.left_lines:
             named, below_left = stacked(recipients)
             return Strip(max(below_left, below_right), (*named, *signer))
-        left, below_left = stacked(self._signer(block.left_lines, block.left_name, left_width))
+        left, below_left = stacked(self._signer(block.left_lines, block.left_name, half))
         first = replace(recipients[0], before=points(rules.RECIPIENTS_BELOW_PT))
         named, bottom = stacked((first, *recipients[1:]), top=max(below_left, below_right))
         return Strip(bottom, (*left, *signer, *named))

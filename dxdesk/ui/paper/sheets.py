@@ -21,7 +21,8 @@ from dxdesk.documents.blocks import (
     Table,
     Title,
 )
-from dxdesk.documents.rules import Element, PageGeometry, Preset
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import Element, PageGeometry
 from dxdesk.ui.paper.faces import mm, points
 from dxdesk.ui.paper.heads import Heads
 from dxdesk.ui.paper.pieces import Piece, PlacedPicture, SetLine, Strip
@@ -63,11 +64,14 @@ class Sheet:
 def lay_out(document: OfficialDocument) -> tuple[Sheet, ...]:
     """Set a document on sheets; it may mix standing and lying ones."""
     preset = rules.preset_of(document)
-    return tuple(sheet for section in document.sections for sheet in _section_sheets(section, preset))
+    return tuple(
+        sheet
+        for section in document.sections
+        for sheet in _section_sheets(section, preset, rules.sheet_of(document, section.orientation))
+    )
 
 
-def _section_sheets(section: Section, preset: Preset) -> Iterator[Sheet]:
-    geometry = rules.page(section.orientation, preset)
+def _section_sheets(section: Section, preset: Preset, geometry: PageGeometry) -> Iterator[Sheet]:
     strips = _Setter(preset, geometry).strips(section.blocks)
     for number, pieces in enumerate(_Filler(mm(geometry.text_height)).fill(strips), start=1):
         inside = tuple(piece.moved(QPointF(mm(geometry.left), mm(geometry.top))) for piece in pieces)
@@ -89,7 +93,7 @@ class _Setter:
         self._preset = preset
         self._geometry = geometry
         self._width = mm(geometry.text_width)
-        self._heads = Heads(preset, self._width)
+        self._heads = Heads(preset, geometry)
 
     def strips(self, blocks: Sequence[Block]) -> list[Strip]:
         """Set blocks in order; the last paragraphs go with the signature to its sheet (KY-10)."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF
 
 from dxdesk.documents import rules
 from dxdesk.documents.blocks import Align, Run, Table, TableRow
-from dxdesk.documents.rules import Element, Preset, Style
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import Element, Style
 from dxdesk.documents.word.table import stays_whole
 from dxdesk.ui.paper.faces import line_height, mm, points
 from dxdesk.ui.paper.pieces import Piece, Rule, SetLine, Strip

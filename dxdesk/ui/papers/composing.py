@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dxdesk.documents.layout import Layout
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.submission import AdHocRequest
@@ -17,10 +18,11 @@ def composed(
     words: Mapping[str, str],
     request: AdHocRequest | None,
     wording: Wording,
+    layout: Layout,
     progress: Progress,
 ) -> Draft:
     """Compose a report from a snapshot and the clerk's words; needs neither the data file nor the window."""
     progress.tell(0)
-    made = drafted(reports.composed(taken, words, request, wording=wording), words)
+    made = drafted(reports.composed(taken, words, request, wording=wording, layout=layout), words)
     progress.tell(100)
     return made

@@ -14,7 +14,7 @@ from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import duties, prose, reports, wordings
+from dxdesk.services import duties, layouts, prose, reports, wordings
 from dxdesk.services.drafting import Draft
 from dxdesk.services.overview import reporting_period
 from dxdesk.services.reports import Report
@@ -186,7 +186,7 @@ class PapersPage(Page):
             item = duties.collection(data, plan=plan, period_key=key, today=today)
             taken = reports.snapshot(data, plan=plan, period=item.period, today=today, request=item.request)
             words = prose.sections(data, plan=plan, period_key=key)
-            wording = wordings.in_force(data, today)
+            wording, layout = wordings.in_force(data, today), layouts.in_force(data)
         except UserError as error:
             self._on_refused(error)
             return
@@ -195,7 +195,7 @@ class PapersPage(Page):
         self.commands.enable(ready=False)
         if not self.reader.view.sheets:
             self.reader.view.show_message(_PREPARING)
-        self.composer.start(TITLE, partial(composed, taken, words, item.request, wording))
+        self.composer.start(TITLE, partial(composed, taken, words, item.request, wording, layout))
 
     def _show_facts(self, taken: ReportSnapshot, request: AdHocRequest | None) -> None:
         data = self.desk.data

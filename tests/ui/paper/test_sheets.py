@@ -15,7 +15,8 @@ from dxdesk.documents.blocks import (
     TableColumn,
     TableRow,
 )
-from dxdesk.documents.rules import Element, Preset
+from dxdesk.documents.layout import Preset
+from dxdesk.documents.rules import Element
 from dxdesk.documents.text_width import text_width as width_from_tables
 from dxdesk.ui.paper.faces import face_of, mm, to_mm
 from dxdesk.ui.paper.pieces import Rule, SetLine
