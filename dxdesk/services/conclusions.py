@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dxdesk.documents.wording import Wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.meeting import Conclusion, Meeting
@@ -89,13 +90,14 @@ def conclude(data: DataFile, *, meeting_id: int, text: str, lead: str = "", due:
     Raises UserError ``meeting.conclusion_empty``, ``meeting.due`` and ``meeting.due_past``.
     """
     meeting = data.meetings.get(meeting_id)
-    conclusion, party, frame = _read(data, meeting, text, lead, due)
+    wording = wordings.in_force(data, meeting.day)
+    conclusion, party, frame = _read(data, meeting, wording, text, lead, due)
     taken = data.meetings.conclusions(meeting_id)
     position = max((found.position for found in taken), default=0) + 1
     with data.action(f"Ghi kết luận {len(taken) + 1} của {named(meeting)}") as done:
         task_id = None
         if meeting.plan_id is not None:
-            task_id = data.tasks.save(_task(data, meeting, conclusion.text, party, frame))
+            task_id = data.tasks.save(_task(data, meeting, wording, conclusion.text, party, frame))
         data.meetings.save_conclusion(replace(conclusion, position=position, task_id=task_id))
     return done.change
 
@@ -104,7 +106,8 @@ def amend(data: DataFile, *, conclusion_id: int, text: str, lead: str = "", due:
     """Change a conclusion; its task changes with it."""
     old = data.meetings.conclusion(conclusion_id)
     meeting = data.meetings.get(old.meeting_id)
-    conclusion, party, frame = _read(data, meeting, text, lead, due)
+    wording = wordings.in_force(data, meeting.day)
+    conclusion, party, frame = _read(data, meeting, wording, text, lead, due)
     with data.action(f"Sửa kết luận của {named(meeting)}") as done:
         data.meetings.save_conclusion(
             replace(conclusion, id=old.id, position=old.position, task_id=old.task_id)
@@ -135,37 +138,38 @@ def due_text(data: DataFile, conclusion: Conclusion) -> str:
     """Return when a conclusion is due, as it is typed."""
     if conclusion.task_id is not None:
         frame = data.tasks.get(conclusion.task_id).time_frame
-        by = _by(data, data.meetings.get(conclusion.meeting_id))
+        by = _by(wordings.in_force(data, data.meetings.get(conclusion.meeting_id).day))
         if frame.due is None or frame.phrase != by.format(day=format_date(frame.due)):
             return frame.phrase
     return format_date(conclusion.due) if conclusion.due else ""
 
 
-def _by(data: DataFile, meeting: Meeting) -> str:
-    words = wordings.in_force(data, meeting.day).say("prefill.by", day="{day}")
+def _by(wording: Wording) -> str:
+    words = wording.say("prefill.by", day="{day}")
     return words[:1].upper() + words[1:]
 
 
 def _read(
-    data: DataFile, meeting: Meeting, text: str, lead: str, due: str
+    data: DataFile, meeting: Meeting, wording: Wording, text: str, lead: str, due: str
 ) -> tuple[Conclusion, Party, TimeFrame]:
     bare = " ".join(clean(text).split())
     if not bare:
         raise UserError("meeting.conclusion_empty")
     party = party_named(name_book(data, meeting.day), lead) if lead.strip() else Party("")
-    frame = read_due(due, meeting=meeting, by=_by(data, meeting))
+    frame = read_due(due, meeting=meeting, by=_by(wording))
     found = Conclusion(meeting.id, bare, lead=party.text, unit_id=party.unit_id, due=frame.due)
     return found, party, frame
 
 
-def _task(data: DataFile, meeting: Meeting, text: str, party: Party, frame: TimeFrame) -> Task:
+def _task(
+    data: DataFile, meeting: Meeting, wording: Wording, text: str, party: Party, frame: TimeFrame
+) -> Task:
     tasks = data.tasks.of_plan(meeting.plan_id or 0)
     numbers = [
         int(task.code.removeprefix(CODE))
         for task in tasks
         if task.code.startswith(CODE) and task.code.removeprefix(CODE).isdecimal()
     ]
-    wording = wordings.in_force(data, meeting.day)
     return Task(
         title=text,
         plan_id=meeting.plan_id or 0,

@@ -8,7 +8,16 @@ from dxdesk.domain.indicator import Operator, Stage
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.task import ProgressEntry
-from dxdesk.services import demo_money, demo_rollouts, demo_schools, indicators, plans, setup, tasks
+from dxdesk.services import (
+    demo_meetings,
+    demo_money,
+    demo_rollouts,
+    demo_schools,
+    indicators,
+    plans,
+    setup,
+    tasks,
+)
 from dxdesk.services.indicators import ResultCell, ResultField
 from dxdesk.services.reports import SAMPLE_NOTE
 from dxdesk.shipped import resource
@@ -94,6 +103,7 @@ def fill(data: DataFile, *, source: Path | None = None) -> Plan:
     demo_schools.fill(data, plan)
     demo_rollouts.fill(data, plan)
     demo_money.fill(data, plan)
+    demo_meetings.fill(data, plan)
     return plan
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import demo, demo_quarter, reports
+from dxdesk.services import demo, demo_meetings, demo_quarter, papers, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
@@ -84,6 +84,7 @@ def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
             f"thêm một quý {reports.SAMPLE_NOTE}."
         )
         yield from _papers(data, plan, shop / DOCUMENTS)
+        yield _meetings(data, plan, shop / DOCUMENTS)
         daily(data, today=demo.TODAY)
     yield _play_quarter(shop / QUARTER)
     for scale in scales:
@@ -101,6 +102,14 @@ def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
         reports.save_copy(reports.word_bytes(document), folder / f"{stem}.docx")
         reports.save_copy(to_pdf(document), folder / f"{stem}.pdf")
     yield f"Đã lập {report.title} và trang tình hình, mỗi bản một tệp Word và một tệp PDF."
+
+
+def _meetings(data: DataFile, plan: Plan, folder: Path) -> str:
+    demo_meetings.conclude(data, plan)
+    for draft in demo_meetings.drafts(data, plan):
+        papers.keep(data, draft, datetime.now().astimezone())
+        reports.save_copy(reports.word_bytes(papers.composed(draft)), folder / f"{draft.file_stem}.docx")
+    return "Đã lập giấy mời, biên bản, thông báo kết luận từ các cuộc họp mẫu."
 
 
 def _play_quarter(folder: Path) -> str:

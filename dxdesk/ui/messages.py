@@ -194,6 +194,7 @@ _SENTENCES: Mapping[str, str] = {
     "adjustment.title": "Hãy nhập tên nhiệm vụ hoặc nội dung chỉ tiêu cần bổ sung.",
     "adjustment.target_gone": "Không bớt được mức phấn đấu đã có, vì kết quả đo gắn với nó. "
     "Hãy rút cả chỉ tiêu rồi bổ sung chỉ tiêu mới.",
+    "adjustment.targets": "Chỉ tiêu này có {count} mức phấn đấu. Hãy nhập đủ {count} số, cách nhau bằng dấu ;.",
     "adjustment.field": "Không có ô «{field}» để điều chỉnh. Các ô có thể điều chỉnh: {known}.",
     "unit_plan.missing": "Kế hoạch của đơn vị này không còn trong tệp dữ liệu.",
     "unit_plan.not_issued": "Hãy nhập ngày ban hành trước khi nhận xét kế hoạch của đơn vị.",
@@ -228,6 +229,7 @@ _SENTENCES: Mapping[str, str] = {
     "school.list_stale": "Danh sách trường đã thay đổi từ khi so. Hãy so lại rồi nhập.",
     "criteria.missing": "Bộ tiêu chí này không còn trong tệp dữ liệu.",
     "criteria.none": "Chưa có bộ tiêu chí nào. Hãy nạp bộ chỉ số 4725 trước.",
+    "criteria.unreadable": "Không đọc được bộ tiêu chí. Hãy ghi theo mẫu của tệp qd4725.toml (mã UTF-8).",
     "criteria.in_use": "Bộ tiêu chí này đã dùng để đánh giá nên chưa xóa được.",
     "criteria.name_empty": "Hãy nhập ký hiệu và tên của bộ tiêu chí.",
     "criteria.version_taken": "Bộ tiêu chí {name} đã có phiên bản {version}. Hãy lập phiên bản mới từ bộ đó.",
@@ -263,6 +265,7 @@ _SENTENCES: Mapping[str, str] = {
     # triển khai, kinh phí
     "rollout.missing": "Nội dung triển khai này không còn trong tệp dữ liệu.",
     "rollout.template": "Không có mẫu triển khai «{key}». Các mẫu: {known}.",
+    "rollout.no_task": "Kế hoạch không có nhiệm vụ nào thuộc các mẫu triển khai. Hãy thêm nội dung khác.",
     "rollout.title_empty": "Tên nội dung triển khai không được để trống.",
     "rollout.states": "Hãy nhập ít nhất một bước, các bước không trùng tên, cách nhau bằng dấu chấm phẩy.",
     "rollout.state_used": "Bước «{state}» đã có ngày nên không bỏ được. Hãy xóa các ngày của bước này trước.",

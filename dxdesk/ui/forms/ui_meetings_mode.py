@@ -45,6 +45,7 @@ class Ui_MeetingsMode(object):
         self.layout_agenda.setContentsMargins(0, 0, 0, 0)
         self.label_agenda = QLabel(self.page_agenda)
         self.label_agenda.setObjectName(u"label_agenda")
+        self.label_agenda.setWordWrap(True)
 
         self.layout_agenda.addWidget(self.label_agenda)
 
@@ -63,6 +64,7 @@ class Ui_MeetingsMode(object):
         self.layout_attendance.setContentsMargins(0, 0, 0, 0)
         self.label_attendance = QLabel(self.page_attendance)
         self.label_attendance.setObjectName(u"label_attendance")
+        self.label_attendance.setWordWrap(True)
 
         self.layout_attendance.addWidget(self.label_attendance)
 
@@ -81,6 +83,7 @@ class Ui_MeetingsMode(object):
         self.layout_earlier.setContentsMargins(0, 0, 0, 0)
         self.label_earlier = QLabel(self.page_earlier)
         self.label_earlier.setObjectName(u"label_earlier")
+        self.label_earlier.setWordWrap(True)
 
         self.layout_earlier.addWidget(self.label_earlier)
 
@@ -99,6 +102,7 @@ class Ui_MeetingsMode(object):
         self.layout_keys.setContentsMargins(0, 0, 0, 0)
         self.label_keys = QLabel(self.page_keys)
         self.label_keys.setObjectName(u"label_keys")
+        self.label_keys.setWordWrap(True)
 
         self.layout_keys.addWidget(self.label_keys)
 
@@ -210,7 +214,7 @@ class Ui_MeetingsMode(object):
     # setupUi
 
     def retranslateUi(self, MeetingsMode):
-        self.label_agenda.setText(QCoreApplication.translate("MeetingsMode", u"Ch\u01b0\u01a1ng tr\u00ecnh (F2)", None))
+        self.label_agenda.setText(QCoreApplication.translate("MeetingsMode", u"Ch\u01b0\u01a1ng tr\u00ecnh (F2), \u0111i\u1ec3m danh (F3), k\u1ebft lu\u1eadn tr\u01b0\u1edbc (F4)", None))
 #if QT_CONFIG(accessibility)
         self.list_agenda.setAccessibleName(QCoreApplication.translate("MeetingsMode", u"Ch\u01b0\u01a1ng tr\u00ecnh h\u1ecdp", None))
 #endif // QT_CONFIG(accessibility)

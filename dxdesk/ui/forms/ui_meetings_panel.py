@@ -4,8 +4,8 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject, Qt,
 )
 from PySide6.QtWidgets import (
-    QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget,
+    QComboBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget,
 )
 
 
@@ -234,28 +234,27 @@ class Ui_MeetingsPanel(object):
 
         self.layout_attendance.addLayout(self.layout_seats)
 
-        self.layout_states = QHBoxLayout()
+        self.layout_states = QGridLayout()
         self.layout_states.setObjectName(u"layout_states")
-        self.layout_states.setContentsMargins(0, 0, 0, 0)
         self.button_present = QPushButton(self.page_attendance)
         self.button_present.setObjectName(u"button_present")
 
-        self.layout_states.addWidget(self.button_present)
+        self.layout_states.addWidget(self.button_present, 0, 0, 1, 1)
 
         self.button_substitute = QPushButton(self.page_attendance)
         self.button_substitute.setObjectName(u"button_substitute")
 
-        self.layout_states.addWidget(self.button_substitute)
+        self.layout_states.addWidget(self.button_substitute, 0, 1, 1, 1)
 
         self.button_excused = QPushButton(self.page_attendance)
         self.button_excused.setObjectName(u"button_excused")
 
-        self.layout_states.addWidget(self.button_excused)
+        self.layout_states.addWidget(self.button_excused, 1, 0, 1, 1)
 
         self.button_absent = QPushButton(self.page_attendance)
         self.button_absent.setObjectName(u"button_absent")
 
-        self.layout_states.addWidget(self.button_absent)
+        self.layout_states.addWidget(self.button_absent, 1, 1, 1, 1)
 
 
         self.layout_attendance.addLayout(self.layout_states)
@@ -349,27 +348,22 @@ class Ui_MeetingsPanel(object):
 
         self.layout_papers.addLayout(self.layout_papers_table)
 
-        self.layout_paper_buttons = QHBoxLayout()
+        self.layout_paper_buttons = QGridLayout()
         self.layout_paper_buttons.setObjectName(u"layout_paper_buttons")
-        self.layout_paper_buttons.setContentsMargins(0, 0, 0, 0)
         self.button_invitation = QPushButton(self.page_papers)
         self.button_invitation.setObjectName(u"button_invitation")
 
-        self.layout_paper_buttons.addWidget(self.button_invitation)
+        self.layout_paper_buttons.addWidget(self.button_invitation, 0, 0, 1, 1)
 
         self.button_minutes = QPushButton(self.page_papers)
         self.button_minutes.setObjectName(u"button_minutes")
 
-        self.layout_paper_buttons.addWidget(self.button_minutes)
+        self.layout_paper_buttons.addWidget(self.button_minutes, 0, 1, 1, 1)
 
         self.button_notice = QPushButton(self.page_papers)
         self.button_notice.setObjectName(u"button_notice")
 
-        self.layout_paper_buttons.addWidget(self.button_notice)
-
-        self.spacer_papers = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_paper_buttons.addItem(self.spacer_papers)
+        self.layout_paper_buttons.addWidget(self.button_notice, 1, 0, 1, 1)
 
 
         self.layout_papers.addLayout(self.layout_paper_buttons)
@@ -501,13 +495,13 @@ class Ui_MeetingsPanel(object):
 #if QT_CONFIG(accessibility)
         self.button_substitute.setAccessibleName(QCoreApplication.translate("MeetingsPanel", u"2. D\u1ef1 thay", None))
 #endif // QT_CONFIG(accessibility)
-        self.button_excused.setText(QCoreApplication.translate("MeetingsPanel", u"3. C\u00f3 l\u00fd do", None))
+        self.button_excused.setText(QCoreApplication.translate("MeetingsPanel", u"3. V\u1eafng c\u00f3 l\u00fd do", None))
 #if QT_CONFIG(accessibility)
-        self.button_excused.setAccessibleName(QCoreApplication.translate("MeetingsPanel", u"3. C\u00f3 l\u00fd do", None))
+        self.button_excused.setAccessibleName(QCoreApplication.translate("MeetingsPanel", u"3. V\u1eafng c\u00f3 l\u00fd do", None))
 #endif // QT_CONFIG(accessibility)
-        self.button_absent.setText(QCoreApplication.translate("MeetingsPanel", u"4. Kh\u00f4ng l\u00fd do", None))
+        self.button_absent.setText(QCoreApplication.translate("MeetingsPanel", u"4. V\u1eafng kh\u00f4ng l\u00fd do", None))
 #if QT_CONFIG(accessibility)
-        self.button_absent.setAccessibleName(QCoreApplication.translate("MeetingsPanel", u"4. Kh\u00f4ng l\u00fd do", None))
+        self.button_absent.setAccessibleName(QCoreApplication.translate("MeetingsPanel", u"4. V\u1eafng kh\u00f4ng l\u00fd do", None))
 #endif // QT_CONFIG(accessibility)
         self.label_substitute.setText(QCoreApplication.translate("MeetingsPanel", u"Ng\u01b0\u1eddi d\u1ef1 tha&y", None))
 #if QT_CONFIG(accessibility)

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.meeting_follow_up import FollowUp
-from dxdesk.ui.meetings.words import due_words, follow_up_look
+from dxdesk.ui.meeting_words import due_words
+from dxdesk.ui.meetings.words import follow_up_look
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.records_model import Column, Group, RecordsModel
 from dxdesk.ui.table import RecordsView

@@ -59,11 +59,11 @@ class LeadList(QListView):
         self.setVisible(rows > 0)
         if not rows:
             return
-        height = rows * self.sizeHintForRow(0) + theme.half_line(self)
         width = max(self._edit.width(), self.sizeHintForColumn(0) + 2 * theme.line(self))
         left = self._edit.mapTo(self._window, QPoint(0, 0)).x()
         bottom = self._below.mapTo(self._window, QPoint(0, 0)).y()
-        self.setGeometry(left, max(0, bottom - height), width, height)
+        height = min(bottom, rows * self.sizeHintForRow(0) + theme.half_line(self))
+        self.setGeometry(left, bottom - height, width, height)
         self.raise_()
 
     def _on_clicked(self) -> None:

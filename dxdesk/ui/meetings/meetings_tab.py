@@ -12,8 +12,8 @@ from dxdesk.services import meeting_follow_up
 from dxdesk.ui import theme
 from dxdesk.ui.catalog.record_tab import RecordTab, added_id
 from dxdesk.ui.desk import Desk
+from dxdesk.ui.meeting_words import KINDS, hours
 from dxdesk.ui.meetings.panel import MeetingPanel
-from dxdesk.ui.meetings.words import KINDS, hours
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.records_model import Column, Group
 

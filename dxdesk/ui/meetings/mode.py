@@ -19,22 +19,16 @@ from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.forms.ui_meetings_mode import Ui_MeetingsMode
 from dxdesk.ui.icons import icon
+from dxdesk.ui.meeting_words import hours, room_line, seat_words
 from dxdesk.ui.meetings.mode_line import ModeLine
-from dxdesk.ui.meetings.words import (
-    STATE_KEYS,
-    follow_up_look,
-    hours,
-    room_line,
-    seat_look,
-    seat_words,
-)
+from dxdesk.ui.meetings.words import STATE_KEYS, follow_up_look, seat_look
 from dxdesk.ui.messages import sentence
 
 CONCERNS = ("meeting", "committee", "task", "progress", "unit")
 _CLOCK_MS = 20_000
 HINTS = (
     "Enter: sang ô sau, ở ô thời hạn thì ghi   ·   Ctrl+Enter: ghi ngay   ·   Ctrl+Z: hoàn tác   ·   "
-    "F2 chương trình, F3 điểm danh, F4 kết luận trước, F5 sửa kết luận   ·   F1: các phím   ·   Esc: thoát"
+    "F1: các phím   ·   Esc: thoát"
 )
 KEYS = (
     "Enter: sang ô sau; ở ô thời hạn thì ghi kết luận",
@@ -211,7 +205,7 @@ class MeetingMode(QWidget):
             line.say(sentence(error), code=error.code)
             return
         line.clear()
-        line.say(f"Đã ghi: {change.label}.{self._unknown_lead(change)}")
+        line.say(f"Đã ghi.{self._unknown_lead(change)}")
 
     def _unknown_lead(self, change: Change) -> str:
         """Return a warning where the lead is no unit of the catalogue."""

@@ -14,11 +14,11 @@ from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_meetings_page import Ui_MeetingsPage
 from dxdesk.ui.icons import Icon
 from dxdesk.ui.icons import icon as icon_of
+from dxdesk.ui.meeting_words import sentence
 from dxdesk.ui.meetings.attendance_tab import AttendanceTab
 from dxdesk.ui.meetings.committees_tab import CommitteesTab
 from dxdesk.ui.meetings.meetings_tab import MeetingsTab
 from dxdesk.ui.meetings.mode import MeetingMode
-from dxdesk.ui.meetings.words import sentence
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.page import Page
 

@@ -19,10 +19,11 @@ from dxdesk.ui.field import TextField
 from dxdesk.ui.forms.ui_meetings_panel import Ui_MeetingsPanel
 from dxdesk.ui.growing_text import GrowingText
 from dxdesk.ui.icons import Icon, icon
+from dxdesk.ui.meeting_words import KINDS, notice_words
 from dxdesk.ui.meetings.agenda_list import AgendaList
 from dxdesk.ui.meetings.follow_up_table import FollowUpTable
 from dxdesk.ui.meetings.seats_table import SeatsTable
-from dxdesk.ui.meetings.words import KINDS, STATES, notice_words
+from dxdesk.ui.meetings.words import STATES
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.records_model import Column, RecordsModel
 from dxdesk.ui.register.words import title as paper_title
@@ -104,6 +105,8 @@ class MeetingPanel(QWidget):
         for row in (ui.layout_agenda_buttons, ui.layout_states, ui.layout_paper_buttons):
             row.setSpacing(half)
         ui.layout_conclusion_buttons.setSpacing(half)
+        for table in (self.seats, self.follow_up, self.papers):
+            table.setMinimumHeight(theme.line(self) * 9)
         ui.button_delete_conclusion.setIcon(icon(Icon.DELETE))
         QWidget.setTabOrder(ui.combo_committee, self.day)
         QWidget.setTabOrder(self.day.button, ui.edit_starts)

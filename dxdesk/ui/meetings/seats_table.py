@@ -11,7 +11,8 @@ from dxdesk.domain.meeting import AttendanceState
 from dxdesk.services import meetings
 from dxdesk.services.meetings import Seat
 from dxdesk.ui.desk import Desk
-from dxdesk.ui.meetings.words import STATE_KEYS, seat_look, seat_words
+from dxdesk.ui.meeting_words import seat_words
+from dxdesk.ui.meetings.words import STATE_KEYS, seat_look
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.records_model import Column, RecordsModel
 from dxdesk.ui.table import RecordsView

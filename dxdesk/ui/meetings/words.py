@@ -1,28 +1,25 @@
-"""Words, icons and tones of meetings."""
+"""Icons and tones of meetings; the words stand in ``meeting_words``."""
 
 from collections.abc import Mapping
-from datetime import date
 
-from dxdesk.domain.meeting import AttendanceState, Meeting, MeetingKind
-from dxdesk.domain.vn_format import format_date
+from dxdesk.domain.meeting import AttendanceState
 from dxdesk.services.meeting_follow_up import FollowUp
-from dxdesk.services.meetings import Notice, Seat
-from dxdesk.ui import theme
+from dxdesk.services.meetings import Seat
+from dxdesk.ui import meeting_words, theme
 from dxdesk.ui.icons import Icon
+from dxdesk.ui.meeting_words import ATTENDANCE
 from dxdesk.ui.state_words import Look, task_look
 
-KINDS: Mapping[MeetingKind, str] = {
-    MeetingKind.BRIEFING: "Giao ban",
-    MeetingKind.COMMITTEE: "Ban Chỉ đạo",
-    MeetingKind.OTHER: "Khác",
-}
-NOT_NOTED = Look("Chưa ghi", Icon.NO_DATA, theme.NO_FIGURES)
-NO_TASK = Look("Không theo dõi", Icon.NO_DATA, theme.NO_FIGURES)
+NOT_NOTED = Look(meeting_words.NOT_NOTED, Icon.NO_DATA, theme.NO_FIGURES)
+NO_TASK = Look(meeting_words.NO_TASK, Icon.NO_DATA, theme.NO_FIGURES)
 STATES: Mapping[AttendanceState, Look] = {
-    AttendanceState.PRESENT: Look("Có mặt", Icon.DONE, theme.DONE),
-    AttendanceState.SUBSTITUTE: Look("Dự thay", Icon.PEOPLE, theme.RUNNING),
-    AttendanceState.EXCUSED: Look("Vắng có lý do", Icon.DUE_SOON, theme.SOON),
-    AttendanceState.ABSENT: Look("Vắng không lý do", Icon.LATE, theme.LATE),
+    state: Look(ATTENDANCE[state], icon, tone)
+    for state, icon, tone in (
+        (AttendanceState.PRESENT, Icon.DONE, theme.DONE),
+        (AttendanceState.SUBSTITUTE, Icon.PEOPLE, theme.RUNNING),
+        (AttendanceState.EXCUSED, Icon.DUE_SOON, theme.SOON),
+        (AttendanceState.ABSENT, Icon.LATE, theme.LATE),
+    )
 }
 STATE_KEYS: Mapping[str, AttendanceState | None] = {
     **dict(zip("1234", AttendanceState, strict=True)),
@@ -35,60 +32,6 @@ def seat_look(seat: Seat) -> Look:
     return STATES[seat.said.state] if seat.said else NOT_NOTED
 
 
-def seat_words(seat: Seat) -> str:
-    """Return whether a member came, and who came instead."""
-    look = seat_look(seat)
-    instead = seat.said.substitute if seat.said else ""
-    return f"{look.words}: {instead}" if instead else look.words
-
-
 def follow_up_look(item: FollowUp) -> Look:
-    """Return how a conclusion stands."""
+    """Return how a conclusion is shown."""
     return task_look(item.state) if item.state else NO_TASK
-
-
-def due_words(item: FollowUp) -> str:
-    """Return until when a conclusion is to be carried out."""
-    return format_date(item.due) if item.due else ""
-
-
-def room_line(item: FollowUp) -> str:
-    """Return a conclusion as the meeting mode lists it: what, who, until when."""
-    tail = "; ".join(
-        part for part in (item.conclusion.lead, f"hạn {due_words(item)}" if item.due else "") if part
-    )
-    return f"{item.conclusion.text}\n{tail}" if tail else item.conclusion.text
-
-
-def hours(meeting: Meeting) -> str:
-    """Return the hours of a meeting."""
-    return " - ".join(part for part in (meeting.starts, meeting.ends) if part)
-
-
-def notice_words(notice: Notice, *, meeting_day: date, today: date, invited_on: date | None) -> str:
-    """Return a sentence about the time between the invitation and the meeting; "" once it was held."""
-    if invited_on is not None:
-        told = f"Giấy mời lập ngày {format_date(invited_on)}, trước cuộc họp {notice.days} ngày làm việc"
-        return f"{told}: ít hơn 03 ngày." if notice.short else f"{told}."
-    if meeting_day < today:
-        return ""
-    if notice.short:
-        return (
-            f"Chỉ còn {notice.days} ngày làm việc trước cuộc họp; giấy mời cần gửi trước ít nhất "
-            f"03 ngày làm việc (chậm nhất ngày {format_date(notice.last_day)})."
-        )
-    return f"Giấy mời cần gửi chậm nhất ngày {format_date(notice.last_day)} (trước 03 ngày làm việc)."
-
-
-def sentence(meetings: tuple[Meeting, ...], *, today: date, late: int) -> str:
-    """Return how things stand with the meetings."""
-    if not meetings:
-        return "Chưa có cuộc họp nào. Thêm cuộc họp để lập chương trình, giấy mời và ghi kết luận."
-    coming = [meeting for meeting in meetings if meeting.day >= today]
-    parts = [f"{len(meetings) - len(coming)} cuộc đã họp"]
-    if coming:
-        nearest = min(coming, key=lambda meeting: (meeting.day, meeting.id))
-        parts.append(f"cuộc họp tới ngày {format_date(nearest.day)}: {nearest.title}")
-    if late:
-        parts.append(f"{late} kết luận quá hạn")
-    return "; ".join(parts) + "."
