@@ -275,6 +275,9 @@ def step(place: Place, year_text: str, name: str, codes: Sequence[str], by: str,
 
 @schools.command(name="set", options_metavar=OPTIONS)
 @click.option("--load", is_flag=True, help="Nạp bộ chỉ số 4725 kèm theo chương trình.")
+@click.option(
+    "--file", metavar="TỆP", type=_FILE, help="Thêm bộ tiêu chí từ tệp .toml (của trường hoặc của Sở)."
+)
 @click.option("--new-version", type=int, metavar="MÃ", help="Lập phiên bản mới từ bộ có mã này.")
 @click.option("--from", "since", type=Day(), help="Với --new-version: ngày có hiệu lực.")
 @click.option("--id", "set_id", type=int, metavar="MÃ", help="Bộ được sửa; mặc định là bộ đang dùng.")
@@ -287,6 +290,7 @@ def step(place: Place, year_text: str, name: str, codes: Sequence[str], by: str,
 @click.pass_obj
 def criteria_set(
     place: Place,
+    file: Path | None,
     new_version: int | None,
     since: "date | None",
     set_id: int | None,
@@ -297,12 +301,15 @@ def criteria_set(
 ) -> None:
     """Xem bộ tiêu chí; nạp bộ kèm theo, lập phiên bản mới, xác nhận dòng, đặt quy tắc điều kiện bắt buộc."""
     from dxdesk.domain.criteria import Missing, Subject
+    from dxdesk.package_check import file_bytes
     from dxdesk.services import criteria
     from dxdesk.ui.school_lines import set_lines
 
     with place.desk() as data:
         if load:
             _tell(criteria.take_shipped(data))
+        if file is not None:
+            _tell(criteria.save_set(data, criteria.read_set(file_bytes(file))))
         if new_version is not None:
             _tell(criteria.new_version(data, set_id=new_version, valid_from=since))
         known = data.criteria.get(set_id) if set_id else criteria.in_force(data, place.today)

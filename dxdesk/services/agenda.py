@@ -6,7 +6,7 @@ from datetime import date, datetime
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.vn_format import format_date
 from dxdesk.exports.ics import CalendarEvent, to_ics
-from dxdesk.services import schedule
+from dxdesk.services import schedule, school_days
 from dxdesk.services.duties import Collection, periods_of_year
 from dxdesk.services.schedule import Event, EventKind
 from dxdesk.storage.data_file import DataFile
@@ -27,6 +27,7 @@ _CATEGORIES = {
 }
 WINDOW = "Tổng hợp báo cáo"
 REQUEST = "Báo cáo đột xuất"
+SCHOOLS = "Đánh giá trường học"
 
 
 def calendar_events(data: DataFile, *, plan: Plan, today: date) -> tuple[CalendarEvent, ...]:
@@ -36,6 +37,7 @@ def calendar_events(data: DataFile, *, plan: Plan, today: date) -> tuple[Calenda
         *(_event(event, plan) for event in schedule.events(data, plan=plan, today=today)),
         *(window for item in rounds for window in _window(item, plan)),
         *(_request(item, plan) for item in rounds if item.request),
+        *(_schools(item, plan) for item in school_days.days(data, year=plan.year)),
     ]
     return tuple(sorted(found, key=_by_day))
 
@@ -96,4 +98,17 @@ def _request(item: Collection, plan: Plan) -> CalendarEvent:
         description=asked_by,
         category=REQUEST,
         alarms=(3, 1, 0),
+    )
+
+
+def _schools(item: school_days.SchoolDay, plan: Plan) -> CalendarEvent:
+    """Return a last day of the schools' assessment; where it is off it stands on the last working day."""
+    moved = f"Hạn ghi trong văn bản: {format_date(item.day)} (ngày nghỉ)." if item.moved else ""
+    return CalendarEvent(
+        key=f"plan-{plan.year}-schools-{item.key}",
+        title=item.title,
+        day=item.working_day,
+        description=moved,
+        category=SCHOOLS,
+        alarms=(7, 1, 0),
     )

@@ -30,8 +30,18 @@ _UNSAVED = (SetFault.CODE_EMPTY, SetFault.CODE_TWICE, SetFault.PARENT_UNKNOWN, S
 
 def shipped_set() -> CriteriaSet:
     """Return the set of QĐ 4725 that ships with the program, each row with its source."""
-    with resource("criteria", SHIPPED).open("rb") as file:
-        told: dict[str, Any] = tomllib.load(file)
+    return read_set(resource("criteria", SHIPPED).read_bytes())
+
+
+def read_set(content: bytes) -> CriteriaSet:
+    """Read a set written as TOML, as the shipped one is; raises UserError ``criteria.unreadable``."""
+    try:
+        return _set(tomllib.loads(content.decode("utf-8")))
+    except (UnicodeDecodeError, ValueError, LookupError, TypeError, ArithmeticError) as error:
+        raise UserError("criteria.unreadable") from error
+
+
+def _set(told: dict[str, Any]) -> CriteriaSet:
     rows = tuple(_criterion(row) for row in told.pop("criterion"))
     return CriteriaSet(
         **told
