@@ -16,10 +16,8 @@ _SURVEYED, _HANDED_OVER, _TRAINED = 18, 4, 6
 
 def fill(data: DataFile, plan: Plan) -> None:
     """Add the roll-outs that the model plan orders, with sample days and numbers."""
-    tasks = {task.code: task.id for task in data.tasks.of_plan(plan.id)}
     with data.action("Số liệu minh họa về triển khai", origin=SAMPLE_NOTE):
-        for shipped in rollouts.templates():
-            rollouts.add_template(data, task_id=tasks[shipped.task], key=shipped.key, day=DAY)
+        rollouts.add_all_templates(data, plan=plan, day=DAY)
         made = {item.title: item for item in data.rollouts.of_plan(plan.id)}
         ids = [made[shipped.rollout.title].id for shipped in rollouts.templates()]
         for rollout_id in ids:

@@ -1,5 +1,6 @@
 """Roll-outs: begun from scratch or from those of the plan, their units, and how far they are on a day."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +12,9 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.rollout import Measure, NamedRow, Rollout, RolloutProgress, RolloutRow
+from dxdesk.domain.task import Task
 from dxdesk.domain.unit import Unit, UnitKind
+from dxdesk.domain.vietnamese import fold
 from dxdesk.services.in_force import NameBook, name_book
 from dxdesk.shipped import resource
 from dxdesk.storage.data_file import DataFile
@@ -19,10 +22,10 @@ from dxdesk.storage.data_file import DataFile
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A roll-out that the model plan orders; ``task`` is the number of its task there."""
+    """A roll-out that the model plan orders; ``words`` stand in the task it belongs to."""
 
     key: str
-    task: str
+    words: str
     rollout: Rollout
     kinds: tuple[UnitKind, ...]
 
@@ -45,7 +48,7 @@ def _template(entry: Mapping[str, Any]) -> Template:
         existing=entry.get("existing"),
         goal=entry.get("goal"),
     )
-    return Template(entry["key"], entry["task"], rollout, tuple(map(UnitKind, entry["kinds"])))
+    return Template(entry["key"], entry["words"], rollout, tuple(map(UnitKind, entry["kinds"])))
 
 
 def template(key: str) -> Template:
@@ -54,6 +57,12 @@ def template(key: str) -> Template:
     if found is None:
         raise UserError("rollout.template", key=key, known=", ".join(item.key for item in templates()))
     return found
+
+
+def task_for(tasks: Iterable[Task], shipped: Template) -> Task | None:
+    """Return the task that speaks of a shipped roll-out; None where none does."""
+    wanted = re.compile(rf"\b{re.escape(fold(shipped.words))}\b")
+    return next((task for task in tasks if wanted.search(fold(f"{task.title} {task.content}"))), None)
 
 
 def progress(
@@ -106,13 +115,28 @@ def add_template(data: DataFile, *, task_id: int, key: str, day: date) -> Change
     """Add a shipped roll-out to a task with the units of its kinds valid on a day, as one action."""
     shipped = template(key)
     with data.action(f"Thêm triển khai «{shipped.rollout.title}»") as done:
-        change = replace(shipped.rollout, task_id=task_id)
-        known = {item.id for item in data.rollouts.of_plan(data.tasks.get(task_id).plan_id)}
-        add(data, rollout=change)
         plan_id = data.tasks.get(task_id).plan_id
+        known = {item.id for item in data.rollouts.of_plan(plan_id)}
+        add(data, rollout=replace(shipped.rollout, task_id=task_id))
         fresh = next(item.id for item in data.rollouts.of_plan(plan_id) if item.id not in known)
         units = [unit for unit in data.units.all() if unit.kind in shipped.kinds and unit.valid_on(day)]
         add_units(data, rollout_id=fresh, unit_ids=[unit.id for unit in units])
+    return done.change
+
+
+def add_all_templates(data: DataFile, *, plan: Plan, day: date) -> Change:
+    """Add every shipped roll-out that a task of the plan speaks of, as one action.
+
+    Raises UserError ``rollout.no_task`` where no task does.
+    """
+    tasks = data.tasks.of_plan(plan.id)
+    found = [(task_for(tasks, shipped), shipped.key) for shipped in templates()]
+    if not any(task for task, _ in found):
+        raise UserError("rollout.no_task")
+    with data.action("Thêm các triển khai của kế hoạch") as done:
+        for task, key in found:
+            if task is not None:
+                add_template(data, task_id=task.id, key=key, day=day)
     return done.change
 
 

@@ -29,6 +29,8 @@ class Icon(Enum):
     PERIOD = "period"
     DOCUMENTS = "documents"
     REGISTER = "register"
+    ROLLOUTS = "rollouts"
+    MONEY = "money"
     CATALOG = "catalog"
     MEETINGS = "meetings"
     PEOPLE = "people"

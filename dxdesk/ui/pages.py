@@ -84,6 +84,18 @@ def _meetings() -> type[Page]:
     return MeetingsPage
 
 
+def _rollouts() -> type[Page]:
+    from dxdesk.ui.rollouts.page import RolloutsPage
+
+    return RolloutsPage
+
+
+def _money() -> type[Page]:
+    from dxdesk.ui.money.page import MoneyPage
+
+    return MoneyPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -106,6 +118,8 @@ PAGES = (
     PageEntry("Báo cáo", "drafts", "Soạn văn bản", Icon.EDIT, _drafts),
     PageEntry("Báo cáo", "register", "Sổ văn bản", Icon.REGISTER, _register),
     PageEntry("Báo cáo", "referee", "Kiểm tra thể thức", Icon.PAGE_LAYOUT, _referee),
+    PageEntry("Theo dõi", "rollouts", "Triển khai", Icon.ROLLOUTS, _rollouts),
+    PageEntry("Theo dõi", "money", "Kinh phí", Icon.MONEY, _money),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Theo dõi", "meetings", "Cuộc họp", Icon.MEETINGS, _meetings),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
@@ -132,6 +146,10 @@ PAGE_OF_RECORD = {
     "document": "papers",
     "incoming": "register",
     "draft": "drafts",
+    "rollout": "rollouts",
+    "money_line": "money",
+    "money_source": "money",
+    "regular_expenditure": "money",
     "meeting": "meetings",
     "committee": "meetings",
     "unit": "catalog",

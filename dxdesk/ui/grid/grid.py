@@ -80,6 +80,14 @@ class EntryGrid(QWidget, Generic[R]):
         keys = [self.model.row(number).key for number in numbers]
         return [key for key in keys if not (self.model.grows and isinstance(key, int) and key < 0)]
 
+    def choose(self, key: Hashable) -> bool:
+        """Put the cursor into a row; False where it is not shown."""
+        number = self.model.row_number(key)
+        if not 0 <= number < self.model.rowCount():
+            return False
+        self.view.setCurrentIndex(self.model.index(number, len(self.model.leads)))
+        return True
+
     def enter(self, cells: Sequence[TypedCell]) -> bool:
         """Enter cells as one action; False where one of them was refused, and with it all of them."""
 

@@ -1,0 +1,1 @@
+"""The page Triển khai: roll-outs of tasks over units, as a matrix, a list of what is missing, a form."""
