@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 STAMP := .venv/.installed
+WORKERS ?= 2
 
 QT_PACKAGES := libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfontconfig1 \
 	fonts-liberation2 fonts-noto-core
@@ -14,7 +15,7 @@ demo: system-demo $(STAMP)
 	@$(BIN)/dxdesk demo --out build/demo
 
 test: system-test $(STAMP)
-	$(RUN) $(BIN)/python -m pytest
+	$(RUN) $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 check: system-test $(STAMP)
 	$(BIN)/ruff format --check .
@@ -22,7 +23,7 @@ check: system-test $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python forms/compile.py --check
-	$(RUN) $(BIN)/python -m pytest
+	$(RUN) $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 format: $(STAMP)
 	$(BIN)/ruff format .
