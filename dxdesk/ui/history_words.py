@@ -44,6 +44,11 @@ TABLES: Mapping[str, str] = {
     "money_line": "Kinh phí",
     "spending": "Khoản chi",
     "regular_expenditure": "Tổng chi thường xuyên",
+    "committee": "Ban, tổ",
+    "member": "Thành viên",
+    "meeting": "Cuộc họp",
+    "attendance": "Điểm danh",
+    "conclusion": "Kết luận",
     "attachment": "Tệp kèm theo",
     "setting": "Thiết lập",
 }
@@ -170,6 +175,18 @@ COLUMNS: Mapping[str, str] = {
     "noun": "thứ được đếm",
     "planned": "dự kiến",
     "states": "các bước",
+    "agenda": "chương trình",
+    "assessment": "đánh giá chung",
+    "chair": "chủ trì",
+    "decision": "quyết định",
+    "discussion": "ý kiến thảo luận",
+    "ends": "giờ kết thúc",
+    "lead": "đơn vị chủ trì",
+    "post": "chức vụ",
+    "secretary": "thư ký",
+    "starts": "giờ bắt đầu",
+    "state": "tình trạng",
+    "substitute": "người dự thay",
     "year": "năm",
 }
 
@@ -181,6 +198,9 @@ _HIDDEN = frozenset(
         "indicator_id",
         "target_id",
         "group_id",
+        "meeting_id",
+        "committee_id",
+        "member_id",
         "parent_id",
         "attachment_id",
         "task_ids",
@@ -240,6 +260,11 @@ _VALUES: Mapping[str, str] = {
     "indicator": "chỉ tiêu",
     "meeting": "cuộc họp",
     "incoming": "văn bản đến",
+    "briefing": "giao ban",
+    "present": "có mặt",
+    "substitute": "dự thay",
+    "excused": "vắng có lý do",
+    "absent": "vắng không lý do",
 }
 _ENUMS = frozenset(
     [
@@ -253,6 +278,7 @@ _ENUMS = frozenset(
         "operator",
         "cut_off",
         "status",
+        "state",
     ]
 )  # columns whose values are words of ours
 _YES_NO = frozenset({"active", "confirmed", "soft", "met"})
@@ -347,6 +373,8 @@ def _shown(column: str, value: object, names: Names) -> str:
 
 
 def _item(column: str, item: object) -> str:
+    if isinstance(item, dict) and column == "agenda":
+        return str(item.get("text", ""))
     if isinstance(item, dict):
         return " ".join(str(value) for value in item.values())
     if isinstance(item, list):
