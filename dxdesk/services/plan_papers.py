@@ -124,6 +124,11 @@ def _found(data: DataFile, plan: Plan, version_id: int | None, wording: Wording)
     return changes_of(data, chosen, wording) if chosen else changes_since_version(data, plan)
 
 
+def told_change(change: ItemChange, wording: Wording) -> ChangedItem:
+    """Return a change as a row of a comparing table: its item, as it was, as it is to be, and why."""
+    return _asked(change, wording)
+
+
 def _who(office: Office, wording: Wording, *, inside: bool) -> tuple[str, str, str, str]:
     """Return unit, post of its signer, who writes and to whom; unit and post are empty for the Sở itself."""
     if not inside:
