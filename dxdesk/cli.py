@@ -10,10 +10,13 @@ from typing import Any, NoReturn
 import click
 
 from dxdesk import __version__
+from dxdesk.cli_meetings import COMMANDS as MEETING_COMMANDS
 from dxdesk.cli_papers import COMMANDS as PAPER_COMMANDS
 from dxdesk.cli_referee import COMMANDS as REFEREE_COMMANDS
 from dxdesk.cli_register import COMMANDS as REGISTER_COMMANDS
 from dxdesk.cli_rounds import COMMANDS
+from dxdesk.cli_schools import COMMANDS as SCHOOL_COMMANDS
+from dxdesk.cli_year import COMMANDS as YEAR_COMMANDS
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.terminal import Day, PeriodKey, Place, default_data_dir, echo_json, plan_of
@@ -199,7 +202,15 @@ def screens(place: Place, out: Path, scale: int) -> None:
         click.echo(path)
 
 
-for _command in (*COMMANDS, *PAPER_COMMANDS, *REGISTER_COMMANDS, *REFEREE_COMMANDS):
+for _command in (
+    *COMMANDS,
+    *PAPER_COMMANDS,
+    *REGISTER_COMMANDS,
+    *REFEREE_COMMANDS,
+    *SCHOOL_COMMANDS,
+    *MEETING_COMMANDS,
+    *YEAR_COMMANDS,
+):
     cli.add_command(_command)
 
 
