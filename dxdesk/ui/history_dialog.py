@@ -115,7 +115,15 @@ class HistoryDialog(QDialog):
 def _names(desk: Desk) -> Names:
     units = {unit.id: unit.name for unit in desk.data.units.all()}
     people = {person.id: person.name or person.title for person in desk.data.people.all()}
-    return {"unit_id": units, "successor_id": units, "person_id": people}
+    members = {member.id: member.spoken for member in desk.data.meetings.members()}
+    boards = {board.id: board.name for board in desk.data.meetings.committees()}
+    return {
+        "unit_id": units,
+        "successor_id": units,
+        "person_id": people,
+        "member_id": members,
+        "committee_id": boards,
+    }
 
 
 def show(parent: QWidget, desk: Desk, kind: str | None = None, record_id: int | None = None) -> HistoryDialog:
