@@ -94,11 +94,36 @@ def _people(data: DataFile, _plan: Plan | None) -> Iterator[Found]:
         yield Found("person", person.id, title, person.title if person.name else person.phone)
 
 
+def _rollouts(data: DataFile, plan: Plan | None) -> Iterator[Found]:
+    for rollout in data.rollouts.of_plan(plan.id) if plan else ():
+        yield Found("rollout", rollout.id, rollout.title, rollout.noun)
+
+
+def _schools(data: DataFile, _plan: Plan | None) -> Iterator[Found]:
+    for school in data.schools.all():
+        place = school.places[-1].place if school.places else ""
+        yield Found("school", school.id, school.name, f"{school.code} {place}".strip())
+
+
+def _meetings(data: DataFile, _plan: Plan | None) -> Iterator[Found]:
+    for meeting in data.meetings.all():
+        yield Found("meeting", meeting.id, meeting.title, f"ngày {format_date(meeting.day)}")
+
+
+def _obstacles(data: DataFile, plan: Plan | None) -> Iterator[Found]:
+    for obstacle in data.obstacles.of_plan(plan.id) if plan else ():
+        yield Found("obstacle", obstacle.id, obstacle.text, obstacle.raised_by)
+
+
 Source = Callable[[DataFile, Plan | None], Iterator[Found]]
 SOURCES: Mapping[str, Source] = {
     "task": _tasks,
     "indicator": _indicators,
+    "rollout": _rollouts,
+    "meeting": _meetings,
+    "obstacle": _obstacles,
     "document": _papers,
+    "school": _schools,
     "unit": _units,
     "person": _people,
 }
