@@ -33,7 +33,7 @@ def test_a_school_and_an_obstacle_are_found_too(data: DataFile) -> None:
         data.schools.save(School("24-001", "Trường THPT mẫu Tân Yên", SchoolLevel.UPPER_SECONDARY))
         plan_id = data.plans.save(Plan(2024, "Kế hoạch mẫu"))
         data.obstacles.save(Obstacle(plan_id, "Trường ở Tân Yên chưa có đường truyền", date(2024, 3, 1)))
-    assert kinds(data, data.plans.get(plan_id), "tan yen") == ["obstacle", "school"]
+    assert kinds(data, data.plans.get(plan_id), "tan yen") == ["obstacle", "school", "unit"]
 
 
 def test_nothing_typed_finds_nothing(filled: DataFile, plan: Plan) -> None:
