@@ -141,7 +141,7 @@ def add_all_templates(data: DataFile, *, plan: Plan, day: date) -> Change:
 
 
 def save(data: DataFile, *, rollout: Rollout) -> Change:
-    """Change a roll-out; states of the same number are renamed, one taken away must hold no days.
+    """Change a roll-out; a state renamed in its place keeps its days, one taken away must hold none.
 
     Raises UserError ``rollout.title_empty``, ``rollout.states``, ``rollout.state_used``.
     """
@@ -165,14 +165,13 @@ def _checked(rollout: Rollout) -> Rollout:
 
 
 def _carry_days(data: DataFile, before: Rollout, after: Rollout) -> None:
-    """Let the days follow their states when these are renamed; refuse to lose any."""
-    moved = len(before.states) == len(after.states) and set(before.states) != set(after.states)
-    names = dict(zip(before.states, after.states, strict=True)) if moved else {}
-    gone = set(before.states) - set(after.states)
-    if not gone:
-        return
-    for row in data.rollouts.rows(before.id):
-        lost = next((state for state in row.days if state in gone and not moved), "")
+    """Let the days follow a state that is renamed in its place; refuse to lose any."""
+    gone = [state for state in before.states if state not in after.states]
+    same_length = len(before.states) == len(after.states)
+    pairs = zip(before.states, after.states, strict=True) if same_length else ()
+    names = {old: new for old, new in pairs if old in gone and new not in before.states}
+    for row in data.rollouts.rows(before.id) if gone else ():
+        lost = next((state for state in row.days if state in gone and state not in names), "")
         if lost:
             raise UserError("rollout.state_used", state=lost)
         days = {names.get(state, state): day for state, day in row.days.items()}
