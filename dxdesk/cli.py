@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 import click
 
 from dxdesk import __version__
+from dxdesk.cli_layout import COMMANDS as LAYOUT_COMMANDS
 from dxdesk.cli_meetings import COMMANDS as MEETING_COMMANDS
 from dxdesk.cli_papers import COMMANDS as PAPER_COMMANDS
 from dxdesk.cli_referee import COMMANDS as REFEREE_COMMANDS
@@ -207,6 +208,7 @@ for _command in (
     *PAPER_COMMANDS,
     *REGISTER_COMMANDS,
     *REFEREE_COMMANDS,
+    *LAYOUT_COMMANDS,
     *SCHOOL_COMMANDS,
     *MEETING_COMMANDS,
     *YEAR_COMMANDS,

@@ -57,4 +57,5 @@ def _told(layout: Layout) -> dict[str, object]:
 def _check_margin(side: str, value: float, today: date) -> None:
     found = margin_rule(side, today=today)
     if not found.allows(value):
-        raise UserError("layout.margin", side=side, rule=found.id, low=found.low, high=found.high)
+        low, high = f"{found.low:g}", f"{found.high:g}"
+        raise UserError("layout.margin", side=side, rule=found.id, low=low, high=high)

@@ -5,11 +5,12 @@ Numbers are given by Văn thư: the next free one is offered and never taken on 
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dxdesk.documents.paper_names import KIND_NAMES
 from dxdesk.documents.stamp import spoken_number
 from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document, DocumentStatus
@@ -28,6 +29,20 @@ class Doubt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """A series of numbers in a year: "BC", kinds that share one ("BC+KH"), a committee's ("TB/BCĐ")."""
+
+    name: str
+    papers: int
+    highest: int
+
+    @property
+    def next_number(self) -> str:
+        """The number after the highest one, as papers print it."""
+        return spoken_number(str(self.highest + 1))
+
+
+@dataclass(frozen=True, slots=True)
 class NumberDoubt:
     """A reason to look again: numbers passed over, or a paper of a later day with a lower number."""
 
@@ -43,8 +58,14 @@ def shared(data: DataFile) -> tuple[tuple[str, ...], ...]:
 
 
 def share(data: DataFile, groups: Iterable[Iterable[str]]) -> Change:
-    """Say which kinds share a series; UserError ``series.twice`` for a kind in two of them."""
+    """Say which kinds share a series.
+
+    Raises UserError ``series.twice`` for a kind in two of them, ``series.kind`` for what is no kind.
+    """
     wanted = [sorted(set(group)) for group in groups]
+    unknown = next((kind for group in wanted for kind in group if kind not in KIND_NAMES), "")
+    if unknown:
+        raise UserError("series.kind", kind=unknown, known=", ".join(KIND_NAMES))
     kept = [group for group in wanted if len(group) > 1]
     every = [kind for group in kept for kind in group]
     twice = next((kind for kind in every if every.count(kind) > 1), "")
@@ -53,6 +74,17 @@ def share(data: DataFile, groups: Iterable[Iterable[str]]) -> Change:
     with data.action("Sửa dãy số văn bản") as done:
         data.settings.set(SHARED_KEY, json.dumps(kept, ensure_ascii=False))
     return done.change
+
+
+def series_in(data: DataFile, year: int) -> tuple[Series, ...]:
+    """Return the series of a year that bear numbers, and those that kinds share, by their names."""
+    used: dict[str, list[Document]] = {"+".join(group): [] for group in shared(data)}
+    for paper in _sent_in(data, year):
+        used.setdefault(_series_of_paper(data, paper), []).append(paper)
+    return tuple(
+        Series(name, len(papers), max((value(paper.number) for paper in papers), default=0))
+        for name, papers in sorted(used.items())
+    )
 
 
 def series_of(data: DataFile, kind: str, symbol: str = "") -> str:
@@ -76,16 +108,19 @@ def issuer_of(data: DataFile, kind: str, symbol: str) -> str:
 def numbered(data: DataFile, *, kind: str, year: int, symbol: str = "") -> tuple[Document, ...]:
     """Return the papers that bear a number of the series of kind and issuer in a year, by number."""
     series = series_of(data, kind, symbol)
-    found = [
-        paper
-        for paper in data.documents.all()
-        if paper.status is DocumentStatus.SENT
-        and paper.number
-        and paper.issued_on is not None
-        and paper.issued_on.year == year
-        and (paper.series or series_of(data, paper.kind, paper.symbol)) == series
-    ]
+    found = [paper for paper in _sent_in(data, year) if _series_of_paper(data, paper) == series]
     return tuple(sorted(found, key=lambda paper: (value(paper.number), paper.number)))
+
+
+def _sent_in(data: DataFile, year: int) -> Iterator[Document]:
+    for paper in data.documents.all():
+        sent = paper.status is DocumentStatus.SENT and bool(paper.number)
+        if sent and paper.issued_on is not None and paper.issued_on.year == year:
+            yield paper
+
+
+def _series_of_paper(data: DataFile, paper: Document) -> str:
+    return paper.series or series_of(data, paper.kind, paper.symbol)
 
 
 def value(number: str) -> int:

@@ -152,7 +152,7 @@ _SENTENCES: Mapping[str, str] = {
     "document.number": "«{number}» không phải số văn bản. Hãy nhập như 05 hoặc 233.",
     "document.number_taken": "Số {number} năm {year} đã cấp cho văn bản «{title}». Hãy nhập số khác.",
     "layout.preset": "Cỡ chữ «{preset}» không dùng cho văn bản. Hãy chọn bộ A hoặc bộ B.",
-    "layout.margin": "Quy tắc {rule}: lề {side} từ {low} đến {high} mm. Hãy nhập số trong khoảng đó.",
+    "layout.margin": "Lề này phải từ {low} đến {high} mm (quy tắc {rule}). Hãy nhập số trong khoảng đó.",
     "layout.typed": "«{text}» không phải số mi-li-mét. Hãy nhập như 20 hoặc 22,5.",
     "series.kind": "«{kind}» không phải chữ viết tắt tên loại văn bản. Hãy dùng: {known}.",
     "series.twice": "Loại {kind} nằm trong hai dãy số. Mỗi loại chỉ thuộc một dãy số.",
@@ -231,6 +231,8 @@ _SENTENCES: Mapping[str, str] = {
     "criteria.none": "Chưa có bộ tiêu chí nào. Hãy nạp bộ chỉ số 4725 trước.",
     "criteria.unreadable": "Không đọc được bộ tiêu chí. Hãy ghi theo mẫu của tệp qd4725.toml (mã UTF-8).",
     "criteria.in_use": "Bộ tiêu chí này đã dùng để đánh giá nên chưa xóa được.",
+    "criteria.yes": "«{text}» không hiểu được. Hãy gõ x, hoặc để trống.",
+    "criteria.number": "«{text}» không phải số. Hãy nhập như 7 hoặc 7,5.",
     "criteria.name_empty": "Hãy nhập ký hiệu và tên của bộ tiêu chí.",
     "criteria.version_taken": "Bộ tiêu chí {name} đã có phiên bản {version}. Hãy lập phiên bản mới từ bộ đó.",
     "criteria.rows": "Dòng «{row}» thiếu mã, trùng mã, không thuộc nhóm nào hoặc ngưỡng mức chưa đúng. "

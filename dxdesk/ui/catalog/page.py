@@ -1,4 +1,4 @@
-"""The page Danh mục: units and groups, people, the reporting regime, recipients, calendar, office."""
+"""The page Danh mục: units, people, the reporting regime, recipients, calendar, office, numbers, layout."""
 
 from typing import Any
 
@@ -9,10 +9,12 @@ from dxdesk.domain.change import Change
 from dxdesk.ui.catalog.calendar_tab import CalendarTab
 from dxdesk.ui.catalog.duties_tab import DutiesTab
 from dxdesk.ui.catalog.groups_tab import GroupsTab
+from dxdesk.ui.catalog.layout_tab import LayoutTab
 from dxdesk.ui.catalog.offices_tab import OfficesTab
 from dxdesk.ui.catalog.people_tab import PeopleTab
 from dxdesk.ui.catalog.recipients_tab import RecipientsTab
 from dxdesk.ui.catalog.record_tab import RecordTab
+from dxdesk.ui.catalog.series_tab import SeriesTab
 from dxdesk.ui.catalog.units_tab import UnitsTab
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_catalog_page import Ui_CatalogPage
@@ -36,6 +38,8 @@ _TITLES = {
     "recipients": "Nơi nhận",
     "calendar": "Lịch làm việc",
     "offices": "Cơ quan, người ký",
+    "series": "Dãy số",
+    "layout": "Thể thức",
 }
 
 
@@ -88,6 +92,10 @@ class CatalogPage(Page):
                 return CalendarTab(self.desk, self.memory, self)
             case "offices":
                 return OfficesTab(self.desk, self.memory, self)
+            case "series":
+                return SeriesTab(self.desk, self.memory, self)
+            case "layout":
+                return LayoutTab(self.desk, self.memory, self)
         return RecipientsTab(self.desk, self)
 
     def header_actions(self) -> tuple[QAction, ...]:
@@ -150,4 +158,4 @@ class CatalogPage(Page):
             tab.delete_record()
 
 
-Tab = RecordTab[Any] | RecipientsTab
+Tab = RecordTab[Any] | RecipientsTab | SeriesTab | LayoutTab

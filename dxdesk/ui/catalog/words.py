@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
+from dxdesk.documents.paper_names import KIND_NAMES
 from dxdesk.domain.calendar import DayKind, Lateness
 from dxdesk.domain.office import OfficeSigner
 from dxdesk.domain.unit import UnitKind
+from dxdesk.domain.vietnamese import clean
 
 UNIT_KINDS: Mapping[UnitKind, str] = {
     UnitKind.DEPARTMENT: "Phòng thuộc Sở",
@@ -50,3 +52,17 @@ def read_signers(text: str) -> tuple[OfficeSigner, ...]:
 def _signer(line: str) -> OfficeSigner:
     posts, _, name = line.partition(" - ")
     return OfficeSigner(tuple(part.strip() for part in posts.split("/") if part.strip()), name.strip())
+
+
+def read_series(text: str) -> tuple[tuple[str, ...], ...]:
+    """Read series of numbers, one a line: "BC + KH"; letters as NĐ 30 writes them, however they are typed."""
+    lines = (line.replace(",", "+").split("+") for line in text.splitlines())
+    return tuple(tuple(map(_kind_code, filter(str.strip, line))) for line in lines)
+
+
+def _kind_code(typed: str) -> str:
+    bare = clean(typed)
+    same = (
+        code for code, name in KIND_NAMES.items() if bare.casefold() in (code.casefold(), name.casefold())
+    )
+    return next(same, bare)
