@@ -9,6 +9,8 @@ MEETINGS: Mapping[str, str] = {
     "meeting.section": "day",
     "meeting.agenda_conclusion": "leads day work",
     "meeting.agenda_conclusion_late": "leads day due work",
+    "meeting.agenda_obstacle": "text",
+    "meeting.agenda_obstacle_proposal": "text proposal",
     "meeting.unknown_lead": "",
     "meeting.meeting_name": "title day",
     "meeting.substitute": "member substitute",

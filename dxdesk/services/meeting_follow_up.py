@@ -8,10 +8,12 @@ from dxdesk.documents.phrases import listed
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.change import Change
 from dxdesk.domain.meeting import AgendaItem, AgendaSource, Conclusion, Meeting, MeetingKind
+from dxdesk.domain.obstacle import ObstacleKind, ObstacleState
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import TaskState, TaskStatus
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services import meetings, tasks, wordings
+from dxdesk.services import meetings, obstacles, tasks, wordings
+from dxdesk.services.obstacles import ObstacleRow
 from dxdesk.services.overview import overview
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
@@ -101,7 +103,7 @@ def _states(data: DataFile, held: Iterable[Meeting], today: date) -> dict[int, T
 
 
 def proposed_agenda(data: DataFile, *, meeting: Meeting, today: date) -> tuple[AgendaItem, ...]:
-    """Return an agenda from what is open of earlier meetings, what is late and what ends soon."""
+    """Return an agenda from what is open of earlier meetings, what is late or ends soon, and obstacles."""
     wording, office = wordings.in_force(data, today), office_on(data, today)
     told = {"office": office.short_name, "year": today.year}
     opening = wording.say("prefill.agenda_overview", day=format_date(today), **told)
@@ -126,6 +128,9 @@ def _proposed(data: DataFile, meeting: Meeting, today: date, wording: Wording) -
         for one in states:
             if one.task.id not in asked:
                 yield AgendaItem(_task_words(one, source, wording), source, one.task.id)
+    for row in obstacles.rows(data, plan=plan, today=today, part=obstacles.Part.OPEN):
+        if row.obstacle.kind is ObstacleKind.OBSTACLE and row.state is not ObstacleState.DECIDED:
+            yield AgendaItem(_obstacle_words(row, wording), AgendaSource.OBSTACLE, row.obstacle.task_id)
 
 
 def _conclusion_words(item: FollowUp, wording: Wording) -> str:
@@ -136,6 +141,12 @@ def _conclusion_words(item: FollowUp, wording: Wording) -> str:
         due=format_date(item.due) if item.due else "",
         work=item.conclusion.text,
     )
+
+
+def _obstacle_words(row: ObstacleRow, wording: Wording) -> str:
+    told = {"text": row.obstacle.text.rstrip(" ."), "proposal": row.obstacle.proposal.rstrip(" .")}
+    key = "meeting.agenda_obstacle_proposal" if told["proposal"] else "meeting.agenda_obstacle"
+    return wording.say(key, **told)
 
 
 def _task_words(state: TaskState, source: AgendaSource, wording: Wording) -> str:

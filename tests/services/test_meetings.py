@@ -5,9 +5,10 @@ import pytest
 
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.meeting import AgendaItem, AgendaSource, AttendanceState, MeetingKind
+from dxdesk.domain.obstacle import Obstacle
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.task import ProgressEntry
-from dxdesk.services import conclusions, meeting_follow_up, meetings, tasks
+from dxdesk.services import conclusions, meeting_follow_up, meetings, obstacles, tasks
 from dxdesk.storage.data_file import DataFile
 from tests.services.held_meeting import MARCH, committee, meeting
 
@@ -91,6 +92,18 @@ def test_the_agenda_asks_for_open_conclusions_then_what_is_late_and_due(filled: 
     assert "đã quá hạn ngày 15/3/2024: Báo giá" in agenda[1].text
     assert agenda[-2] == AgendaItem("Việc khác")
     assert len({item.task_id for item in agenda if item.task_id}) == sum(bool(i.task_id) for i in agenda)
+
+
+def test_open_obstacles_are_on_the_agenda_decided_ones_are_not(filled: DataFile, plan: Plan) -> None:
+    for text, proposal in (("Thiếu kinh phí.", "Bổ sung dự toán"), ("Đã quyết", "")):
+        obstacles.save(filled, Obstacle(plan.id, text, raised_on=MARCH, proposal=proposal))
+    decided = next(one for one in filled.obstacles.of_plan(plan.id) if one.text == "Đã quyết")
+    obstacles.decide(filled, obstacle_id=decided.id, decision="Đồng ý", day=MARCH, by="Giám đốc")
+    meeting_id = meeting(filled, plan, APRIL)
+    meeting_follow_up.propose_agenda(filled, meeting_id=meeting_id, today=APRIL)
+    agenda = [item.text for item in filled.meetings.get(meeting_id).agenda]
+    assert "Xem xét khó khăn, vướng mắc: Thiếu kinh phí; đề xuất: Bổ sung dự toán" in agenda
+    assert not any("Đã quyết" in text for text in agenda)
 
 
 def test_a_proposal_made_again_changes_nothing(filled: DataFile, plan: Plan) -> None:

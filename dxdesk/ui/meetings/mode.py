@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dxdesk.domain.change import Change
@@ -26,6 +26,7 @@ from dxdesk.ui.messages import sentence
 
 CONCERNS = ("meeting", "committee", "task", "progress", "unit")
 _CLOCK_MS = 20_000
+_USUAL_HEIGHT, _MOST_LARGER = 768, 1.4
 HINTS = (
     "Enter: sang ô sau, ở ô thời hạn thì ghi   ·   Ctrl+Enter: ghi ngay   ·   Ctrl+Z: hoàn tác   ·   "
     "F1: các phím   ·   Esc: thoát"
@@ -55,6 +56,7 @@ class MeetingMode(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
         self._meeting_id = 0
+        self._factor = 0.0
         self.ui = Ui_MeetingsMode()
         self.ui.setupUi(self)
         self._dress()
@@ -88,9 +90,7 @@ class MeetingMode(QWidget):
             theme.set_role(heading, "room-hint")
         for shown in (ui.list_agenda, ui.list_attendance, ui.list_earlier, ui.list_keys, ui.list_taken):
             theme.set_role(shown, "room")
-            shown.setFont(theme.font(theme.ROOM_PT))
             shown.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        ui.list_keys.setFont(theme.font(theme.GROUP_PT))
         theme.set_role(ui.frame_line, "card")
         ui.layout_mode.setContentsMargins(2 * half, half, 2 * half, half)
         ui.layout_mode.setSpacing(half)
@@ -99,6 +99,18 @@ class MeetingMode(QWidget):
         ui.layout_line.setSpacing(half // 2)
         ui.layout_who.setHorizontalSpacing(half)
         ui.label_hints.setText(HINTS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set larger type on a larger screen, since it is seen from farther away."""
+        super().resizeEvent(event)
+        factor = max(1.0, min(_MOST_LARGER, self.height() / _USUAL_HEIGHT))
+        if factor == self._factor:
+            return
+        self._factor = factor
+        self.line.enlarge(factor)
+        for shown in (*self._lists[:3], self.ui.list_taken):
+            shown.setFont(theme.font(theme.ROOM_PT * factor))
+        self.ui.list_keys.setFont(theme.font(theme.GROUP_PT * factor))
 
     def _keys(self) -> Mapping[tuple[Qt.Key, bool], Callable[[], object]]:
         ui = self.ui

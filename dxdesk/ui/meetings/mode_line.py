@@ -23,16 +23,14 @@ class ModeLine(QObject):
         super().__init__(window)
         self._ui = ui
         self.amended: Conclusion | None = None  # the conclusion that is typed anew
-        big = theme.font(theme.ROOM_LINE_PT)
-        for field in (ui.text_conclusion, ui.edit_lead, ui.edit_due):
-            field.setFont(big)
+        self._fields = (ui.text_conclusion, ui.edit_lead, ui.edit_due)
+        for field in self._fields:
             field.installEventFilter(self)
         for label in (ui.label_text, ui.label_lead, ui.label_due, ui.label_message):
             theme.set_role(label, "room-hint")
         ui.text_conclusion.setTabChangesFocus(True)
         self.growing = GrowingText(ui.text_conclusion, least=1, most=3)
         self.leads = LeadList(ui.edit_lead, ui.frame_line, window)
-        self.leads.setFont(theme.font(theme.ROOM_PT))
         self.leads.taken.connect(ui.edit_due.setFocus)
         ui.edit_due.returnPressed.connect(self.entered)
         self.say("")
@@ -56,6 +54,12 @@ class ModeLine(QObject):
     def empty(self) -> bool:
         """Whether nothing is typed."""
         return not (self.text.strip() or self.lead.strip() or self.due.strip())
+
+    def enlarge(self, factor: float) -> None:
+        """Set the type for a large screen."""
+        for field in self._fields:
+            field.setFont(theme.font(theme.ROOM_LINE_PT * factor))
+        self.leads.setFont(theme.font(theme.ROOM_PT * factor))
 
     def start(self) -> None:
         """Put the cursor where a conclusion begins."""
