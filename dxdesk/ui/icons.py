@@ -32,6 +32,7 @@ class Icon(Enum):
     ROLLOUTS = "rollouts"
     MONEY = "money"
     CATALOG = "catalog"
+    SCHOOLS = "schools"
     MEETINGS = "meetings"
     PEOPLE = "people"
     UNIT = "unit"

@@ -96,6 +96,12 @@ def _money() -> type[Page]:
     return MoneyPage
 
 
+def _schools() -> type[Page]:
+    from dxdesk.ui.schools.page import SchoolsPage
+
+    return SchoolsPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -122,6 +128,7 @@ PAGES = (
     PageEntry("Theo dõi", "money", "Kinh phí", Icon.MONEY, _money),
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Theo dõi", "meetings", "Cuộc họp", Icon.MEETINGS, _meetings),
+    PageEntry("Theo dõi", "schools", "Trường học", Icon.SCHOOLS, _schools),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
 )
@@ -152,6 +159,9 @@ PAGE_OF_RECORD = {
     "regular_expenditure": "money",
     "meeting": "meetings",
     "committee": "meetings",
+    "school": "schools",
+    "assessment": "schools",
+    "criteria_set": "schools",
     "unit": "catalog",
     "unit_group": "catalog",
     "person": "catalog",

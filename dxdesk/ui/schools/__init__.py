@@ -1,0 +1,1 @@
+"""Trường học: the register of schools, their points, who is missing, how levels spread, the criteria sets."""
