@@ -38,7 +38,7 @@ _LEVELS: tuple[tuple[str, SchoolLevel], ...] = (
 )
 _PRIVATE = re.compile(r"ngoai cong lap|tu thuc|dan lap|^0$|khong")
 _PUBLIC = re.compile(r"cong lap|^1$|^x$|^co$")
-_TITLES = re.compile(r"^(?:tong|cong|tong cong|tong so)\b")
+_TITLES = re.compile(r"(?:tong(?: cong| so)?|cong)\s*[:.]?\s*[0-9]*")
 
 
 def read_list(text: str) -> tuple[DraftSchool, ...]:
@@ -110,7 +110,7 @@ def _drafts(rows: Iterable[tuple[int, Sequence[str]]], columns: Mapping[int, str
             name: clean(cells[number][:_LONGEST]) if number < len(cells) else ""
             for number, name in columns.items()
         }
-        if told["name"] and not any(_TITLES.match(fold(cell[:_LONGEST])) for cell in cells):
+        if told["name"] and not any(_TITLES.fullmatch(fold(cell[:_LONGEST])) for cell in cells):
             yield _draft(line, told)
 
 
@@ -119,7 +119,7 @@ def _bare(rows: Iterable[tuple[int, Sequence[str]]]) -> Iterator[DraftSchool]:
     for line, cells in rows:
         texts = [clean(cell[:_LONGEST]) for cell in cells if cell.strip()]
         name = next((text for text in texts if level_like(text)), "")
-        if name and not _TITLES.match(fold(name)):
+        if name and not _TITLES.fullmatch(fold(name)):
             yield _draft(line, {"name": name})
 
 
