@@ -49,20 +49,25 @@ def mend_file(path: Path, out: Path | None = None, *, on: date | None = None) ->
     Raises UserError ``referee.original`` where the copy would take the original's place,
     ``referee.secret``, and those of ``check_file`` and of writing.
     """
-    from dxdesk.documents.referee.finding import Outcome
-    from dxdesk.documents.referee.mend import mend
     from dxdesk.package_check import file_bytes
 
     target = out or free_copy(path)
     if _same(target, path):
         raise UserError("referee.original", path=path.name)
-    content = file_bytes(path)
-    judged = check_content(content, path.name, on=on)
+    return mend_content(file_bytes(path), path.name, target, on=on)
+
+
+def mend_content(content: bytes, shown: str, out: Path, *, on: date | None = None) -> MendedFile:
+    """Write a mended copy of a .docx that is at hand; UserError ``referee.secret``, and those of writing."""
+    from dxdesk.documents.referee.finding import Outcome
+    from dxdesk.documents.referee.mend import mend
+
+    judged = check_content(content, shown, on=on)
     if any(finding.rule == _STATE_SECRETS for finding in judged.of(Outcome.FAIL)):
-        raise UserError("referee.secret", path=path.name)
+        raise UserError("referee.secret", path=shown)
     mended = mend(content, judged)
-    verdict = check_content(mended.content, path.name, on=on)
-    return MendedFile(write_beside(target, mended.content), mended.changes, verdict)
+    verdict = check_content(mended.content, shown, on=on)
+    return MendedFile(write_beside(out, mended.content), mended.changes, verdict)
 
 
 def free_copy(path: Path) -> Path:

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             page.asked_for.connect(self.show_record)
             page.page_asked_for.connect(self._on_page_asked_for)
             page.report_asked_for.connect(self._on_report_asked_for)
+            page.check_asked_for.connect(self._on_check_asked_for)
             page.reload()
         return self._pages[key].page
 
@@ -202,6 +203,9 @@ class MainWindow(QMainWindow):
 
     def _on_report_asked_for(self, period_key: str) -> None:
         self.show_page("papers").show_report(period_key)
+
+    def _on_check_asked_for(self, content: bytes, name: str) -> None:
+        self.show_page("referee").check_paper(content, name)
 
     def _on_sentence_changed(self, sentence: str) -> None:
         for key, shown in self._pages.items():

@@ -34,6 +34,7 @@ class Page(QWidget):
     )  # another record is wanted: its kind ("task", "indicator", "document") and id
     page_asked_for = Signal(str)  # another page is wanted: its key
     report_asked_for = Signal(str)  # the report of a round is wanted: the key of its period or request
+    check_asked_for = Signal(bytes, str)  # the referee is wanted: a .docx and what it is called
 
     def __init__(self, desk: Desk, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,9 @@ class Page(QWidget):
 
     def show_report(self, period_key: str) -> None:
         """Show the report of a round; for the page that composes reports."""
+
+    def check_paper(self, content: bytes, name: str) -> None:
+        """Judge a paper of another page; for the page of the referee."""
 
     def take_pending(self) -> None:
         """Take the field that is being typed in, as leaving it would: before undo, switching and closing."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dxdesk.documents.referee.finding import Outcome
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.unit import Unit, UnitKind
 from dxdesk.services import catalog, tasks
@@ -19,7 +20,9 @@ from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.main_window import IMPORT, MainWindow
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.pages import PAGES
+from dxdesk.ui.papers.page import PapersPage
 from dxdesk.ui.pictures import picture_pages, settle
+from dxdesk.ui.referee.page import RefereePage
 from dxdesk.ui.work import Progress
 
 
@@ -326,3 +329,15 @@ def test_a_round_leads_to_its_report(window: MainWindow) -> None:
     window.show_page("period").report_asked_for.emit("2024-H1")
     assert window.page_key == "papers"
     assert window.page.period_choice.key == "2024-H1"  # type: ignore[attr-defined]  # the papers page's own
+
+
+def test_the_report_shown_is_handed_to_the_referee(window: MainWindow) -> None:
+    papers = window.show_page("papers")
+    settle(window)
+    assert isinstance(papers, PapersPage)
+    papers.commands.files.action_check.trigger()
+    settle(window)
+    assert isinstance(window.page, RefereePage)
+    assert window.page.judged is not None
+    assert window.page.judged.path.name == "bao-cao-2024-Q1.docx"
+    assert not window.page.judged.verdict.of(Outcome.FAIL)

@@ -115,3 +115,31 @@ def test_what_is_no_paper_is_refused_with_a_sentence(
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].wrong
     assert page.judged is None
+
+
+def test_a_paper_of_another_page_is_judged_and_mended_where_the_clerk_wants(
+    page: RefereePage, qtbot: QtBot, bad: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.check_paper(bad.read_bytes(), "bao-cao-2024-Q1.docx")
+    qtbot.waitUntil(lambda: page.judged is not None)
+    asked: list[Path] = []
+
+    def chosen(_parent: object, _title: str, _kinds: str, suggested: Path) -> Path:
+        asked.append(suggested)
+        return tmp_path / "o-day.docx"
+
+    monkeypatch.setattr(dialogs, "ask_save_file", chosen)
+    page.mend()
+    qtbot.waitUntil(lambda: page.judged is not None and page.judged.path == tmp_path / "o-day.docx")
+    assert asked == [page.desk.data.path.parent / "bao-cao-2024-Q1-da-sua.docx"]
+    assert page.judged is not None
+    assert page.judged.changes
+
+
+def test_a_paper_of_another_page_can_be_judged_again(page: RefereePage, qtbot: QtBot, bad: Path) -> None:
+    page.check_paper(bad.read_bytes(), "giay-moi.docx")
+    qtbot.waitUntil(lambda: page.judged is not None)
+    first = page.judged
+    page.check_again()
+    qtbot.waitUntil(lambda: page.judged is not None and page.judged is not first)
+    assert page.judged == first

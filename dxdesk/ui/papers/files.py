@@ -1,4 +1,4 @@
-"""What can be done with the paper shown: print it, take it to Word or PDF, open it in Word."""
+"""What can be done with the paper shown: print it, take it to Word or PDF, open it, have it judged."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -48,8 +48,11 @@ class PaperFiles(QObject):
         self.action_word = self._action("Lưu Word…", Icon.WORD, self.save_word)
         self.action_pdf = self._action("Lưu PDF…", Icon.PDF, self.save_pdf)
         self.action_open = self._action("Mở bằng Word", Icon.FOLDER_OPEN, self.open_word)
+        self.action_check = self._action("Kiểm tra thể thức", Icon.PAGE_LAYOUT, self.check)
         menu = QMenu(page)
         menu.addActions([self.action_word, self.action_pdf, self.action_open])
+        menu.addSeparator()
+        menu.addAction(self.action_check)
         self.action_files = QAction("Lấy tệp", page)
         self.action_files.setMenu(menu)
         self.actions = (self.action_print, self.action_files)
@@ -62,7 +65,8 @@ class PaperFiles(QObject):
 
     def enable(self, *, ready: bool) -> None:
         """Offer the actions, or take them back while there is no paper."""
-        for action in (*self.actions, self.action_word, self.action_pdf, self.action_open):
+        inner = (self.action_word, self.action_pdf, self.action_open, self.action_check)
+        for action in (*self.actions, *inner):
             action.setEnabled(ready)
 
     @property
@@ -104,6 +108,13 @@ class PaperFiles(QObject):
         shown = self._shown()
         if shown is not None:
             self.open(reports.word_bytes(shown.document), f"{shown.file_stem}.docx")
+
+    def check(self) -> None:
+        """Hand the paper shown to the page Kiểm tra thể thức."""
+        shown = self._shown()
+        if shown is not None:
+            content = reports.word_bytes(shown.document)
+            self._page.check_asked_for.emit(content, f"{shown.file_stem}.docx")
 
     def save(self, content: bytes, name: str, kinds: str) -> None:
         """Ask where and save a file; the folder is suggested the next time."""

@@ -1,7 +1,7 @@
 """What is under the referee's eyes: a file, or the paper that is shown on another page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dxdesk.documents.referee.finding import Finding, Outcome, Verdict
@@ -13,11 +13,15 @@ from dxdesk.ui.work import Progress
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict and the file it is about; of a mended copy also what was changed in it."""
+    """A verdict and the file it is about; of a mended copy also what was changed in it.
+
+    A paper of another page has its ``content`` here; its ``path`` is only a name then.
+    """
 
     path: Path
     verdict: Verdict
     changes: tuple[Finding, ...] = ()
+    content: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +55,20 @@ def said(verdict: Verdict, outcomes: Iterable[Outcome]) -> dict[Outcome, tuple[S
     return found
 
 
-def judge(path: Path, progress: Progress) -> Judged:
-    """Judge a file beside the window."""
+def judge(path: Path, content: bytes | None, progress: Progress) -> Judged:
+    """Judge a file, or the content of a paper, beside the window."""
     progress.tell(0)
-    verdict = referee.check_file(path)
+    verdict = referee.check_file(path) if content is None else referee.check_content(content, path.name)
     progress.tell(100)
-    return Judged(path, verdict)
+    return Judged(path, verdict, content=content)
 
 
-def mend(path: Path, out: Path, progress: Progress) -> MendedFile:
+def mend(path: Path, content: bytes | None, out: Path, progress: Progress) -> MendedFile:
     """Mend a copy beside the window."""
     progress.tell(0)
-    mended = referee.mend_file(path, out)
+    if content is None:
+        mended = referee.mend_file(path, out)
+    else:
+        mended = referee.mend_content(content, path.name, out)
     progress.tell(100)
     return mended

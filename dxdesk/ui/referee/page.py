@@ -106,22 +106,36 @@ class RefereePage(Page):
 
     def check(self, path: Path) -> None:
         """Judge a file beside the window."""
+        self._start(path, None)
+
+    def check_paper(self, content: bytes, name: str) -> None:
+        """Judge the paper that another page shows."""
+        self._start(Path(name), content)
+
+    def _start(self, path: Path, content: bytes | None) -> None:
         self.sentence_changed.emit(f"Đang kiểm tra {path.name}…")
-        self.judging.start(f"Kiểm tra {path.name}", partial(judge, path))
+        self.judging.start(f"Kiểm tra {path.name}", partial(judge, path, content))
 
     def check_again(self) -> None:
         """Judge the same file once more, after it was changed in Word."""
         if self.judged is not None:
-            self.check(self.judged.path)
+            self._start(self.judged.path, self.judged.content)
 
     def mend(self) -> None:
         """Ask where and write a mended copy."""
         if self.judged is None:
             return
-        suggested = referee.free_copy(self.judged.path)
+        judged = self.judged
+        suggested = referee.free_copy(judged.path if judged.content is None else self._folder / judged.path)
         out = dialogs.ask_save_file(self, "Ghi bản đã sửa", WORD_FILES, suggested)
         if out is not None:
-            self.mending.start("Sửa giúp", partial(mend, self.judged.path, out))
+            self.mending.start("Sửa giúp", partial(mend, judged.path, judged.content, out))
+
+    @property
+    def _folder(self) -> Path:
+        """Where a copy of what is no file is suggested to be written."""
+        kept = self.memory.text(_FOLDER_KEY)
+        return Path(kept) if kept and Path(kept).is_dir() else self.desk.data.path.parent
 
     def _on_mended(self, mended: MendedFile) -> None:
         self._show(Judged(mended.path, mended.verdict, mended.changes))
