@@ -89,7 +89,7 @@ class Ui_RolloutsPage(object):
 
         self.combo_state = QComboBox(self.tab_missing)
         self.combo_state.setObjectName(u"combo_state")
-        self.combo_state.setMinimumContentsLength(12)
+        self.combo_state.setMinimumContentsLength(26)
         self.combo_state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout_missing_bar.addWidget(self.combo_state)

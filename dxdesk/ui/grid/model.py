@@ -256,7 +256,7 @@ class GridModel(QAbstractTableModel, Generic[R]):
         """Name the columns."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             place = section - len(self.leads)
             return self.fields[place].heading if place >= 0 else self.leads[section].heading
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -11,14 +11,14 @@ from dxdesk.services.money_cells import MoneyTable
 from dxdesk.ui.grid.model import GridField
 
 LINES = (  # what is worked out stands outside the block that is pasted from Excel
-    GridField("number", "TT", 5),
+    GridField("number", "TT", 4.5),
     GridField("task_id", "Nhiệm vụ", 10),
-    GridField("content", "Nội dung", 28),
-    GridField("source_id", "Nguồn", 14),
+    GridField("content", "Nội dung", 26),
+    GridField("source_id", "Nguồn", 13),
     GridField("planned", "Dự kiến", 15, right=True),
     GridField("allocated", "Đã bố trí", 15, right=True),
-    GridField("allocated_by", "Văn bản bố trí", 18),
-    GridField("note", "Ghi chú", 13),
+    GridField("allocated_by", "Văn bản bố trí", 16),
+    GridField("note", "Ghi chú", 10),
     GridField("spent", "Đã chi", 15, right=True),
     GridField("left", "Còn lại", 15, right=True),
 )

@@ -22,7 +22,7 @@ def _said(amount: int | None) -> str:
 
 
 def _of(part: int, whole: int | None) -> str:
-    return f" ({format_share(Fraction(part, whole), 1)})" if whole else ""
+    return f" ({format_share(Fraction(part, whole))})" if whole else ""
 
 
 def totals_line(totals: Totals) -> str:

@@ -26,7 +26,7 @@ _NUMBERS = (
     GridField(RowField.AS_OF, "Ngày số liệu", 13, day=True),
 )
 _LAST = (GridField(RowField.EVIDENCE, "Minh chứng", 22), GridField(RowField.NOTE, "Ghi chú", 22))
-_STATE_WIDTH = 13.0
+_LEAST, _MOST = 13.0, 22.0  # widths of a state's column; a longer heading is whole in its tool tip
 
 
 def fields_of(progress: RolloutProgress | None) -> tuple[GridField, ...]:
@@ -37,7 +37,10 @@ def fields_of(progress: RolloutProgress | None) -> tuple[GridField, ...]:
         return (_NAME, *_NUMBERS, *_LAST)
     states = (
         GridField(
-            StateField(state), state[:1].upper() + state[1:], max(_STATE_WIDTH, len(state) + 3), day=True
+            StateField(state),
+            state[:1].upper() + state[1:],
+            min(max(_LEAST, len(state) + 3), _MOST),
+            day=True,
         )
         for state in progress.rollout.states
     )
