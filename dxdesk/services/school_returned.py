@@ -263,9 +263,11 @@ def compare_scores(data: DataFile, returned: ReturnedScores, *, file_name: str) 
             continue
         item = known.get(school_id) or Assessment(criteria.id, school_id, returned.year)
         diff = _of_school(_Against(criteria, school, item), returned, cells, file_name)
-        if item.state is AssessmentState.PUBLISHED and diff.to_write:
+        if all(cell.verdict is CellVerdict.SAME for cell in diff.cells):
+            continue
+        if item.state is AssessmentState.PUBLISHED:
             published.append(school.name)
-        elif any(cell.verdict is not CellVerdict.SAME for cell in diff.cells):
+        else:
             diffs.append(diff)
     return ScoresDiff(
         criteria.id, returned.year, file_name, tuple(diffs), tuple(unknown), tuple(published), returned.doubts
