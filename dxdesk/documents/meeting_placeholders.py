@@ -12,6 +12,7 @@ MEETINGS: Mapping[str, str] = {
     "meeting.agenda_obstacle": "text",
     "meeting.agenda_obstacle_proposal": "text proposal",
     "meeting.unknown_lead": "",
+    "meeting.inside": "title",
     "meeting.meeting_name": "title day",
     "meeting.substitute": "member substitute",
     "meeting.substitute_unnamed": "member",

@@ -23,7 +23,9 @@ from dxdesk.domain.meeting_papers import (
 from dxdesk.domain.office import Office
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.register import LinkKind, PaperLink
-from dxdesk.domain.state import TaskState, TaskStatus
+from dxdesk.domain.state import StatusCounts, TaskState, TaskStatus
+from dxdesk.domain.status import count
+from dxdesk.domain.task import TaskOrigin
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services import paper_codec, tasks, wordings
 from dxdesk.services.overview import Overview, overview
@@ -32,6 +34,7 @@ from dxdesk.storage.data_file import DataFile
 
 INVITATION_KEY = "giay-moi"
 _SAME_MEETING_DAYS = 31
+_NO_TASKS = StatusCounts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Beginnings:
     meeting: str = ""  # the meeting it is linked to
     contact: tuple[str, str] | None = None  # name or post, telephone
     running: tuple[TaskState, ...] = ()
+    planned: StatusCounts = _NO_TASKS  # of the plan's own tasks, without what meetings ordered
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of the prefilled ones."""
@@ -80,6 +84,7 @@ class Beginnings:
 def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
     """Gather what papers are begun from."""
     called = _latest_invitation(data, plan, today)
+    states = tasks.states(data, plan_id=plan.id, today=today)
     return Beginnings(
         plan=plan,
         today=today,
@@ -89,11 +94,8 @@ def beginnings(data: DataFile, plan: Plan, today: date) -> Beginnings:
         invitation=_invitation(called) if called else None,
         meeting=_meeting(data, called) if called else "",
         contact=_contact(data),
-        running=tuple(
-            state
-            for state in tasks.states(data, plan_id=plan.id, today=today)
-            if state.status is TaskStatus.RUNNING
-        ),
+        running=tuple(state for state in states if state.status is TaskStatus.RUNNING),
+        planned=count(state for state in states if state.task.origin is TaskOrigin.PLAN),
     )
 
 
@@ -183,7 +185,7 @@ def conclusions(known: Beginnings) -> Conclusions:
 
 
 def _assessment(known: Beginnings) -> Iterator[str]:
-    counts = known.state.counts
+    counts = known.planned
     names = ("total", "done", "running", "overdue", "no_deadline")
     figures = {name: f"{getattr(counts, name):02d}" for name in names}
     yield known.say("assessment", day=format_date(known.today), **figures)

@@ -22,6 +22,7 @@ from dxdesk.services.papers import PaperDraft
 from dxdesk.services.plans import current_plan
 from dxdesk.storage.data_file import DataFile
 
+_MEET = "họp "
 INVITATION, MINUTES, CONCLUSIONS = "giay-moi", "bien-ban", "thong-bao-ket-luan"
 
 
@@ -36,8 +37,9 @@ class _Held:
 
     @property
     def name(self) -> str:
-        """The meeting inside a sentence: "họp giao ban tháng 4/2024"."""
-        return lower_first(self.meeting.title)
+        """The meeting inside a sentence: "cuộc họp giao ban tháng 4/2024"."""
+        title = lower_first(self.meeting.title)
+        return self.known.wording.say("meeting.inside", title=title) if title.startswith(_MEET) else title
 
     @property
     def usual_guests(self) -> tuple[str, ...]:
@@ -52,11 +54,12 @@ def draft(data: DataFile, *, meeting_id: int, key: str, today: date) -> PaperDra
         raise UserError("paper.kind", key=key, known=", ".join(_FILLED))
     plan = _plan(data, meeting, today)
     begun = papers.new_draft(data, key, plan, today)
+    seen_on = today if key == INVITATION else min(today, meeting.day)  # what is concluded rests on that day
     held = _Held(
         meeting,
         seats(data, meeting_id=meeting_id),
         conclusions_of(data, meeting_id=meeting_id, today=today),
-        replace(meeting_papers.beginnings(data, plan, today), invitation=None, meeting=""),
+        replace(meeting_papers.beginnings(data, plan, seen_on), invitation=None, meeting=""),
     )
     return replace(begun, content=_FILLED[key](held), links=tuple(_links(held)))
 
@@ -95,7 +98,7 @@ def _invitation(held: _Held) -> Invitation:
         usual,
         subject=meeting.title,
         invited=tuple(seat.member.spoken for seat in held.seats) or usual.invited,
-        event=held.name,
+        event=lower_first(meeting.title),
         agenda=tuple(item.text for item in meeting.agenda) or usual.agenda,
         chair=meeting.chair,
         day=meeting.day,

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -64,6 +64,14 @@ def test_the_notice_assigns_what_has_a_lead_and_directs_the_rest(filled: DataFil
     (row,) = told.assignments
     assert (row.work, row.deadline) == ("báo giá thiết bị", "chậm nhất ngày 15/4/2024")
     assert told.directions == ("Các đơn vị họp đúng giờ.",)
+
+
+def test_the_notice_counts_the_plan_alone_as_of_the_meeting(filled: DataFile, held: int) -> None:
+    told = papers_of_meeting.draft(
+        filled, meeting_id=held, key="thong-bao-ket-luan", today=date(2024, 4, 30)
+    ).content
+    assert told.assessment[0].startswith("Đến ngày 12/3/2024, trong 05 nhiệm vụ của Kế hoạch")
+    assert told.subject.endswith("tại cuộc họp Ban Chỉ đạo ngày 12/3/2024")
 
 
 def test_without_attendance_those_of_the_committee_are_told(filled: DataFile, plan: Plan) -> None:
