@@ -12,6 +12,7 @@ from dxdesk.domain.plan import Plan
 from dxdesk.domain.unit import Party
 from dxdesk.services import indicators
 from dxdesk.services.in_force import name_book
+from dxdesk.services.paper_links import papers_about
 from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import TextField
@@ -22,6 +23,7 @@ from dxdesk.ui.indicators.listing import IndicatorLine
 from dxdesk.ui.indicators.results_grid import BY_PERIOD, Measured, ResultsGrid, rows_of
 from dxdesk.ui.indicators.targets import TargetFields
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.papers_about import PapersAbout
 from dxdesk.ui.parties import PartiesField
 from dxdesk.ui.record_history import history_html
 from dxdesk.ui.state_label import StateLabel
@@ -69,6 +71,7 @@ class IndicatorEditor(QWidget):
         self.grid = ResultsGrid(desk, BY_PERIOD, "Kết quả của chỉ tiêu", self)
         self.chart = ChartView(ui, self)
         self.state_label = StateLabel(self)
+        self.papers = PapersAbout(self)
         self._place()
         ui.tabs.setCurrentIndex(int(memory.text(TAB_KEY, "0") or 0))
         ui.tabs.currentChanged.connect(self._on_tab_changed)
@@ -79,6 +82,7 @@ class IndicatorEditor(QWidget):
         ui.layout_coordinators.addWidget(self.coordinators)
         ui.layout_results.addWidget(self.grid)
         ui.layout_state.addWidget(self.state_label)
+        ui.layout_facts.insertWidget(ui.layout_facts.count() - 1, self.papers)
         ui.label_leads.setBuddy(self.leads)
         ui.label_coordinators.setBuddy(self.coordinators)
         QWidget.setTabOrder(ui.edit_section, self.leads.button_add)
@@ -104,7 +108,14 @@ class IndicatorEditor(QWidget):
         self.coordinators.show_parties(indicator.coordinators, book)
         moved = before is None or before.line.key != line.key
         self.targets.show_indicator(indicator, line.key[1] if moved else 0)
+        self.show_papers()
         self._show_tab()
+
+    def show_papers(self) -> None:
+        """Show the papers about the indicator."""
+        if self._shown is not None:
+            indicator = self._shown.line.state.indicator
+            self.papers.show_papers(papers_about(self._desk.data, indicator_id=indicator.id))
 
     def _show_tab(self) -> None:
         """Fill the tab that is looked at."""

@@ -20,6 +20,7 @@ from dxdesk.ui.indicators.results_grid import BY_INDICATOR, Measured, ResultsGri
 from dxdesk.ui.indicators.words import verdict_sentence
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.page import Page
+from dxdesk.ui.papers_about import CONCERNS as PAPERS
 from dxdesk.ui.records_model import Group, RecordsModel
 from dxdesk.ui.table import RecordsView
 
@@ -53,6 +54,7 @@ class IndicatorsPage(Page):
         self.table.setAccessibleName("Danh sách chỉ tiêu")
         self.table.show_model(self.model, memory, "indicators")
         self.editor = IndicatorEditor(desk, memory, self)
+        self.editor.papers.paper_asked_for.connect(self.asked_for)
         self.grid = ResultsGrid(desk, BY_INDICATOR, "Số liệu của kỳ cho mọi chỉ tiêu", self)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
@@ -109,6 +111,8 @@ class IndicatorsPage(Page):
         """Show what an action changed."""
         if change.concerns(*CONCERNS):
             self._load()
+        elif change.concerns(*PAPERS):
+            self.editor.show_papers()
 
     def find(self) -> None:  # type: ignore[override]  # as in Page
         """Put the cursor into the search box."""

@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.domain.state import TaskState
+from dxdesk.services.paper_links import papers_about
 from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_task_editor import Ui_TaskEditor
 from dxdesk.ui.memory import Memory
+from dxdesk.ui.papers_about import PapersAbout
 from dxdesk.ui.record_history import history_html
 from dxdesk.ui.state_label import StateLabel
 from dxdesk.ui.state_words import task_look
@@ -41,6 +43,8 @@ class TaskEditor(QWidget):
         self.subtasks = Subtasks(memory, self)
         self.subtasks.task_asked_for.connect(self.task_asked_for)
         self._ui.layout_subtasks.addWidget(self.subtasks)
+        self.papers = PapersAbout(self)
+        self._ui.layout_facts.insertWidget(self._ui.layout_facts.count() - 1, self.papers)
         self._state_label = StateLabel(self)
         self._ui.layout_state.addWidget(self._state_label)
         self._order_tabs()
@@ -60,6 +64,7 @@ class TaskEditor(QWidget):
             facts.due.edit,
             ui.edit_product,
             self.subtasks.table,
+            self.papers.links,
         )
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
@@ -74,8 +79,14 @@ class TaskEditor(QWidget):
         self.facts.show_state(state)
         self.progress.show_state(state)
         self.subtasks.show_states(children)
+        self.show_papers()
         self._ui.tabs.setTabText(1, f"Tiến độ ({len(state.entries)})" if state.entries else "Tiến độ")
         self._show_history()
+
+    def show_papers(self) -> None:
+        """Show the papers about the task."""
+        if self._state is not None:
+            self.papers.show_papers(papers_about(self._desk.data, task_id=self._state.task.id))
 
     def start_progress(self) -> None:
         """Write the entry that is being typed; where there is none, go to where one types it."""

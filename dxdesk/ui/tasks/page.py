@@ -13,6 +13,7 @@ from dxdesk.ui.forms.ui_tasks_page import Ui_TasksPage
 from dxdesk.ui.icons import Icon, icon
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.page import Page
+from dxdesk.ui.papers_about import CONCERNS as PAPERS
 from dxdesk.ui.records_model import Group
 from dxdesk.ui.state_words import TASKS
 from dxdesk.ui.tasks.commands import TaskCommands
@@ -86,6 +87,7 @@ class TasksPage(Page):
         self.table.record_chosen.connect(self._on_record_chosen)
         self.table.record_opened.connect(self._on_record_opened)
         self.editor.task_asked_for.connect(self.choose)
+        self.editor.papers.paper_asked_for.connect(self.asked_for)
         down = QAction(self)
         down.setShortcut(QKeySequence(Qt.Key.Key_Down))
         down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -116,6 +118,8 @@ class TasksPage(Page):
         """Show what an action changed."""
         if change.concerns(*CONCERNS):
             self.reload()
+        elif change.concerns(*PAPERS):
+            self.editor.show_papers()
 
     def find(self) -> None:  # type: ignore[override]  # as in Page
         """Put the cursor into the search box."""
