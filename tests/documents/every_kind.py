@@ -5,13 +5,22 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import situation_page
 from dxdesk.documents.chase import chase_letter, chase_one
 from dxdesk.documents.letter import ask_letter
+from dxdesk.documents.money_part import MoneySnapshot, money_paper
 from dxdesk.documents.register_book import BookSnapshot, incoming_book, outgoing_book
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
 from dxdesk.domain.register import Direction, RegisterRow
-from tests.documents import letters, papers_samples, plan_papers_samples, samples, year_end_samples
+from tests.documents import (
+    letters,
+    papers_samples,
+    plan_papers_samples,
+    rollout_samples,
+    samples,
+    school_samples,
+    year_end_samples,
+)
 
 AD_HOC = "Tình hình mở rộng hệ thống phòng họp trực tuyến"
 REQUEST = "Công văn số 15/STTTT-CĐS ngày 04/3/2024"
@@ -52,6 +61,13 @@ def _row(direction: Direction, kind: str, name: str, number: int) -> RegisterRow
     )
 
 
+def money() -> MoneySnapshot:
+    """Return the money of a year with every spending."""
+    return MoneySnapshot(
+        samples.OFFICE, samples.PLAN, rollout_samples.money_board(30), details=True, sample=True
+    )
+
+
 def every_kind() -> dict[str, OfficialDocument]:
     """Return a sample of each kind by the name of its file; figures are samples."""
     wording = load_wording()
@@ -69,9 +85,12 @@ def every_kind() -> dict[str, OfficialDocument]:
         "cong-van-don-doc-mot-don-vi": chase_one(letters.chased(), letters.UNITS[2], wording),
         "danh-sach-chua-bao-cao": silent_list(letters.chased(letters.many(40)), wording),
         "tinh-hinh": situation_page(samples.situation(), wording),
+        "bao-cao-co-trien-khai": quarter_report(rollout_samples.snapshot(), wording),
+        "tinh-hinh-kinh-phi": money_paper(money(), wording),
         "so-van-ban-di": outgoing_book(register(Direction.OUT), wording),
         "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),
         **plan_papers_samples.papers(),
         **year_end_samples.papers(),
+        **school_samples.papers(),
     }

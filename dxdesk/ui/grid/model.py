@@ -123,36 +123,40 @@ class GridModel(QAbstractTableModel, Generic[R]):
             fresh.append(self._spare(1))
         old, new = self._keys(self._rows), self._keys(fresh)
         if len(old) < len(new) and new[: len(old)] == old and self._rows:
-            self._add_at_end(fresh, len(old), len(new))
+            self._add_at_end(fresh, len(old) + self.grows)
         elif len(new) < len(old) and old[: len(new)] == new and fresh:
-            self._drop_at_end(fresh, len(new), len(old))
+            self._drop_at_end(fresh)
         elif old == new and len(self._rows) == len(fresh):
-            self._put(fresh)
+            self._renew(fresh)
         else:
             self.beginResetModel()
             self._wrong.clear()
             self._put(fresh)
             self.endResetModel()
-            return
-        if fresh:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, self.columnCount() - 1))
 
     def _keys(self, rows: Sequence[R]) -> list[Hashable]:
         kept = rows[:-1] if self._spare is not None else rows
         return [row.key for row in kept]
 
-    def _add_at_end(self, fresh: list[R], old: int, new: int) -> None:
+    def _add_at_end(self, fresh: list[R], first: int) -> None:
         """Turn the empty row into the first of the new ones, so that the cursor stays in it."""
-        empty = self._spare is not None
-        self.beginInsertRows(QModelIndex(), old + empty, new + empty - 1)
+        self._renew(fresh[:first])
+        self.beginInsertRows(QModelIndex(), first, len(fresh) - 1)
         self._put(fresh)
         self.endInsertRows()
 
-    def _drop_at_end(self, fresh: list[R], new: int, old: int) -> None:
-        empty = self._spare is not None
-        self.beginRemoveRows(QModelIndex(), new + empty, old + empty - 1)
+    def _drop_at_end(self, fresh: list[R]) -> None:
+        last = len(self._rows) - 1
+        self._renew([*fresh, *self._rows[len(fresh) :]])
+        self.beginRemoveRows(QModelIndex(), len(fresh), last)
         self._put(fresh)
         self.endRemoveRows()
+
+    def _renew(self, rows: list[R]) -> None:
+        """Put rows in the places of those there are."""
+        self._put(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
 
     def _put(self, rows: list[R]) -> None:
         self._rows = rows
