@@ -16,6 +16,7 @@ from dxdesk.documents.blocks import (
 )
 from dxdesk.documents.head_part import month_words
 from dxdesk.documents.phrases import capitalised
+from dxdesk.documents.rules import LANDSCAPE
 from dxdesk.documents.voice import Voice
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.assessment import Result
@@ -25,12 +26,12 @@ from dxdesk.domain.vn_format import format_number, roman
 
 _TEXT_PT = 11.0
 _CENTER, _LEFT = Align.CENTER, Align.LEFT
-_SPREAD = ((9.0, _CENTER), (34.0, _LEFT), *((16.0, _CENTER),) * 2, *((14.0, _CENTER),) * 3)
+_SPREAD = ((9.0, _CENTER), (37.0, _LEFT), *((16.0, _CENTER),) * 2, *((14.0, _CENTER),) * 3)
 _SPREAD_END = ((18.0, _CENTER), (22.0, _CENTER))
-_ROWS = ((11.0, _CENTER), (22.0, _CENTER), (78.0, _LEFT), (24.0, _CENTER))
-_ROWS_END = ((15.0, _CENTER), (20.0, _CENTER), (34.0, _CENTER), (24.0, _CENTER))
+_NUMBER, _CODE, _TAUGHT = (11.0, _CENTER), (20.0, _CENTER), (22.0, _CENTER)
+_ROWS_END = ((14.0, _CENTER), (18.0, _CENTER), (34.0, _CENTER), (24.0, _CENTER))
 _GROUP_MM = 18.0
-_SET = ((16.0, _CENTER), (104.0, _LEFT), (20.0, _CENTER), (58.0, _LEFT), (50.0, _LEFT))
+_SET = ((16.0, _CENTER), (104.0, _LEFT), (20.0, _CENTER), (58.0, _LEFT), (49.0, _LEFT))
 _SHOWN_LEVELS = 3
 
 
@@ -73,7 +74,9 @@ def _columns(headings: Iterable[str], looks: Iterable[tuple[float, Align]]) -> t
 
 
 def set_label(found: Matrix, wording: Wording) -> str:
-    """Return the label of the appendix that shows the criteria set: the last one."""
+    """Return the label of the appendix that shows the criteria set: the last one, or the only one (PL-1)."""
+    if not found.places:
+        return wording.say("schools.appendix_only")
     return wording.say("appendix.label", number=roman(len(found.places) + 1))
 
 
@@ -102,7 +105,9 @@ def rows_table(rows: Iterable[MatrixRow], criteria: CriteriaSet, wording: Wordin
     """Return the schools of a place with their points and levels."""
     groups = " | ".join(wording.say("schools.group_column", group=group.code) for group in criteria.groups)
     headings = wording.cells("schools.rows_columns", groups=groups)
-    looks = (*_ROWS, *((_GROUP_MM, _CENTER),) * len(criteria.groups), *_ROWS_END)
+    others = (_NUMBER, _CODE, _TAUGHT, *((_GROUP_MM, _CENTER),) * len(criteria.groups), *_ROWS_END)
+    name = (LANDSCAPE.text_width - sum(width for width, _ in others), _LEFT)
+    looks = (*others[:2], name, *others[2:])
     made = tuple(_row(number, row, wording) for number, row in enumerate(rows, start=1))
     return Table(_columns(headings, looks), made, size_pt=_TEXT_PT)
 

@@ -26,6 +26,7 @@ _WITHOUT = (
     "next_done",
     "note",
     "note_sample",
+    "appendix_only",
     "set_title",
     "set_columns",
     "mandatory",
