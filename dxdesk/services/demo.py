@@ -9,6 +9,7 @@ from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.task import ProgressEntry
 from dxdesk.services import (
+    demo_alignment,
     demo_meetings,
     demo_money,
     demo_rollouts,
@@ -104,6 +105,7 @@ def fill(data: DataFile, *, source: Path | None = None) -> Plan:
     demo_rollouts.fill(data, plan)
     demo_money.fill(data, plan)
     demo_meetings.fill(data, plan)
+    demo_alignment.fill(data, plan)
     return plan
 
 

@@ -163,10 +163,8 @@ class _Facts:
             unit.name,
             day - _DAY,
             heirs=tuple(self._heir_name(heir) for heir in one.heirs),
-            tasks=tuple(code for plan in plans for code, named in self.tasks[plan.id] if unit.id in named),
-            indicators=tuple(
-                code for plan in plans for code, named in self.indicators[plan.id] if unit.id in named
-            ),
+            tasks=_codes(self.tasks, plans, unit.id),
+            indicators=_codes(self.indicators, plans, unit.id),
             groups=tuple(group.name for group in data.units.groups() if _holds(group, unit)),
             people=tuple(
                 person.name or person.title for person in data.people.all() if person.unit_id == unit.id
@@ -178,6 +176,18 @@ class _Facts:
 
     def _heir_name(self, heir: Heir) -> str:
         return heir.name if heir.unit_id is None else self.units[heir.unit_id].name
+
+
+def _codes(
+    items: Mapping[int, tuple[tuple[str, frozenset[int]], ...]], plans: Sequence[Plan], unit_id: int
+) -> tuple[str, ...]:
+    """Return the codes of what names a unit, with their year where there are several plans."""
+    return tuple(
+        f"{code} ({plan.year})" if len(plans) > 1 else code
+        for plan in plans
+        for code, named in items[plan.id]
+        if unit_id in named
+    )
 
 
 def _named(parties: Iterable[Party]) -> frozenset[int]:

@@ -23,8 +23,12 @@ from PySide6.QtWidgets import (
 from dxdesk.ui import theme
 
 if TYPE_CHECKING:
+    from dxdesk.domain.reference import ReferenceIndicator
     from dxdesk.domain.register import IncomingPaper
     from dxdesk.domain.submission import AdHocRequest
+    from dxdesk.domain.unit_change import Reorganisation
+    from dxdesk.ui.alignment.paste_form import PasteForm
+    from dxdesk.ui.catalog.unit_change_form import UnitChangeForm
     from dxdesk.ui.collection.letter_form import LetterForm, LetterWish
     from dxdesk.ui.collection.request_form import RequestForm
     from dxdesk.ui.collection.sending import Sending, SendingForm
@@ -140,6 +144,24 @@ def ask_incoming(parent: QWidget, form: "IncomingForm", *, title: str, verb: str
     while dialog.exec() == QDialog.DialogCode.Accepted:
         if not form.wrong:
             return form.paper
+    return None
+
+
+def ask_references(parent: QWidget, form: "PasteForm") -> "tuple[ReferenceIndicator, ...] | None":
+    """Ask for the province's indicators as text; None when cancelled. They are seen before they are taken."""
+    dialog = _framed(parent, "Nhập chỉ tiêu của tỉnh", (form,), "Ghi các chỉ tiêu này")
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if not form.wrong:
+            return form.rows
+    return None
+
+
+def ask_unit_change(parent: QWidget, form: "UnitChangeForm") -> "Reorganisation | None":
+    """Ask what happens to which units; None when cancelled. What it touches is seen before."""
+    dialog = _framed(parent, "Đổi tên, sáp nhập, giải thể, tách đơn vị", (form,), "Ghi thay đổi")
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if not form.wrong:
+            return form.told
     return None
 
 

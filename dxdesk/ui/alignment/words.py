@@ -70,7 +70,8 @@ def reference_line(row: ReferenceIndicator) -> str:
 
 def column_head(column: YearColumn) -> str:
     """Return the head of a year's column."""
-    return f"{column.year}: {column.document}" if column.document else str(column.year)
+    short = column.document.partition(" ngày ")[0]
+    return f"{column.year}: {short}" if short else f"{column.year}: chưa rõ văn bản"
 
 
 def cell_words(rows: tuple[ReferenceIndicator, ...]) -> str:

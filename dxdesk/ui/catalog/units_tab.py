@@ -3,18 +3,23 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.unit import Unit, UnitKind
 from dxdesk.domain.vn_format import format_date
-from dxdesk.services import catalog
-from dxdesk.ui import theme
+from dxdesk.services import catalog, unit_changes
+from dxdesk.ui import dialogs, theme
+from dxdesk.ui.action_button import ActionButton
 from dxdesk.ui.catalog.record_form import RecordForm
 from dxdesk.ui.catalog.record_tab import RecordTab, added_id
+from dxdesk.ui.catalog.unit_change_form import UnitChangeForm
 from dxdesk.ui.catalog.words import UNIT_KINDS, lines_of, read_lines
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_catalog_unit import Ui_CatalogUnit
+from dxdesk.ui.icons import Icon
+from dxdesk.ui.icons import icon as icon_of
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.records_model import Column, Group
 
@@ -49,8 +54,10 @@ class UnitsTab(RecordTab[Unit]):
         self._panel = Ui_CatalogUnit()
         self._panel.setupUi(panel)
         super().__init__(desk, memory, columns(), panel, parent)
+        self._memory = memory
         self._form = RecordForm(desk, catalog.save_unit)
         self._bind(panel)
+        self._offer_change()
         self.reload()
 
     def _bind(self, panel: QWidget) -> None:
@@ -65,6 +72,22 @@ class UnitsTab(RecordTab[Unit]):
         form.text("aliases", ui.text_aliases, ui.error_aliases, read=read_lines, write=lines_of)
         ui.text_name.setFixedHeight(theme.line(self) * 3)
         ui.text_aliases.setFixedHeight(theme.line(self) * 6)
+
+    def _offer_change(self) -> None:
+        self.action_change = QAction(icon_of(Icon.RUNNING), "Đổi tên, sáp nhập, giải thể, tách…", self)
+        self.action_change.setToolTip(
+            "Đổi đơn vị từ một ngày, có đơn vị kế thừa; văn bản trước ngày đó giữ tên cũ"
+        )
+        self.action_change.triggered.connect(self.change_units)
+        self._ui.layout_list.addWidget(ActionButton(self.action_change, self))
+
+    def change_units(self) -> None:
+        """Ask what happens to which units, then carry it out as one action."""
+        chosen: list[Unit] = self.view.selected_records()
+        form = UnitChangeForm(self.desk, self._memory, [unit.id for unit in chosen])
+        told = dialogs.ask_unit_change(self, form)
+        if told is not None:
+            self.desk.perform(partial(unit_changes.reorganise, self.desk.data, told))
 
     def key_of(self, record: Unit) -> int:
         """Tell units by their id."""

@@ -15,8 +15,8 @@ def evaluation_words(found: YearEvaluation) -> str:
     counts = found.counts
     met, total = found.met(Verdict.MET), len(found.indicators)
     return (
-        f"Đến ngày {format_date(found.as_of)}: hoàn thành {counts.done}/{counts.total} nhiệm vụ "
-        f"({counts.done_late} quá hạn), còn {len(found.open_tasks)} chưa xong; "
+        f"Đến {format_date(found.as_of)}: xong {counts.done}/{counts.total} nhiệm vụ"
+        f"{f' ({counts.done_late} quá hạn)' if counts.done_late else ''}; "
         f"đạt {met}/{total} chỉ tiêu, {found.met(Verdict.SHORT)} chưa đạt, "
         f"{found.met(Verdict.NO_DATA)} chưa có số liệu."
     )
