@@ -53,7 +53,9 @@ def sentence_of(found: Alignment) -> str:
     held = f"{found.count(Floor.HELD)}/{len(found.rows)} chỉ tiêu của tỉnh được bảo đảm"
     rest = f"; {', '.join(parts)}" if parts else ""
     mark = f" {found.unconfirmed} dòng {UNCONFIRMED}." if found.unconfirmed else ""
-    return f"{held}{rest}.{mark}"
+    waiting = len(found.open_targets)
+    open_words = f" {waiting} chỉ tiêu của Sở chờ văn bản giao mức." if waiting else ""
+    return f"{held}{rest}.{open_words}{mark}"
 
 
 def row_line(row: AlignedRow) -> str:
