@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from dxdesk.documents.blocks import Align, Block, Paragraph, Table, TableColumn, TableRow
 from dxdesk.documents.phrases import listed
+from dxdesk.documents.rules import TABLE_MIN_PT
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.rollout import AS_OF, InReport, NamedRow, RolloutProgress, of_task
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
 
-_TEXT_WIDTH, _NUMBER_WIDTH, _NAME_WIDTH = 165.0, 11.0, 58.0
-_TEXT_PT = 12.0
+_TEXT_WIDTH, _NUMBER_WIDTH = 165.0, 11.0
+_DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 23.0, 22.0, 38.0
 
 
 def rollout_blocks(progress: Iterable[RolloutProgress], task_id: int, wording: Wording) -> Iterator[Block]:
@@ -60,18 +61,20 @@ def _numbers(item: RolloutProgress, wording: Wording) -> list[str]:
 
 def rollout_table(item: RolloutProgress, wording: Wording) -> Table:
     """Return the rows of a roll-out: the days reached by its states, or number and target."""
-    first, name, *last = wording.cells("rollout.columns")
+    first, name, note = wording.cells("rollout.columns")
     inner = _inner_headings(item, wording)
-    left = _TEXT_WIDTH - _NUMBER_WIDTH - _NAME_WIDTH
-    width = left / (len(inner) + len(last))
+    width = min(_DAY_WIDTH, (_TEXT_WIDTH - _NUMBER_WIDTH - _LEAST_NAME) / len(inner))
+    left = _TEXT_WIDTH - _NUMBER_WIDTH - width * len(inner)
+    noted = any(named.row.note for named in item.rows) and left >= _LEAST_NAME + _NOTE_WIDTH
     columns = (
         TableColumn(first, _NUMBER_WIDTH, Align.CENTER),
-        TableColumn(name, _NAME_WIDTH),
+        TableColumn(name, left - _NOTE_WIDTH if noted else left),
         *(TableColumn(heading, width, Align.CENTER) for heading in inner),
-        *(TableColumn(heading, width) for heading in last),
+        *((TableColumn(note, _NOTE_WIDTH),) if noted else ()),
     )
-    rows = (_table_row(number, item, row) for number, row in enumerate(item.rows, start=1))
-    return Table(columns, tuple(rows), size_pt=_TEXT_PT, caption=item.rollout.title)
+    rows = [_cells(number, item, named) for number, named in enumerate(item.rows, start=1)]
+    kept = (TableRow(cells if noted else cells[:-1]) for cells in rows)
+    return Table(columns, tuple(kept), size_pt=TABLE_MIN_PT, caption=item.rollout.title)
 
 
 def _inner_headings(item: RolloutProgress, wording: Wording) -> tuple[str, ...]:
@@ -80,7 +83,7 @@ def _inner_headings(item: RolloutProgress, wording: Wording) -> tuple[str, ...]:
     return wording.cells("rollout.number_columns")
 
 
-def _table_row(number: int, item: RolloutProgress, named: NamedRow) -> TableRow:
+def _cells(number: int, item: RolloutProgress, named: NamedRow) -> tuple[str, ...]:
     row = named.row
     if item.in_states:
         inner = [_reached(item, named, state) for state in item.rollout.states]
@@ -88,7 +91,7 @@ def _table_row(number: int, item: RolloutProgress, named: NamedRow) -> TableRow:
         known, as_of = row.number_on(item.as_of), row.days.get(AS_OF)
         shown = format_date(as_of) if as_of and known is not None else ""
         inner = [_maybe(known), _maybe(row.target), shown]
-    return TableRow((str(number), named.name, *inner, row.note))
+    return (str(number), named.name, *inner, row.note)
 
 
 def _reached(item: RolloutProgress, named: NamedRow, state: str) -> str:

@@ -42,6 +42,14 @@ def test_the_table_shows_only_what_was_reached(wording: Wording) -> None:
     assert sum(column.width_mm for column in table.columns) == 165
 
 
+def test_many_states_leave_the_name_its_room(wording: Wording) -> None:
+    states = tuple(f"bước {number}" for number in range(1, 9))
+    table = rollout_table(replace(ROOMS, rollout=replace(ROOMS.rollout, states=states)), wording)
+    assert len(table.columns) == 10
+    assert table.columns[1].width_mm == 38
+    assert {len(row.cells) for row in table.rows} == {10}
+
+
 def test_sentence_and_table_stand_under_their_task(wording: Wording) -> None:
     blocks = quarter_report(rollout_samples.snapshot(), wording).sections[0].blocks
     table = next(number for number, block in enumerate(blocks) if isinstance(block, Table))

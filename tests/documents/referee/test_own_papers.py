@@ -20,6 +20,7 @@ EXPLAINED = {
     "danh-sach-chua-bao-cao": {"VB-1"},
     "so-van-ban-di": {"VB-1"},
     "so-van-ban-den": {"VB-1"},
+    "tinh-hinh-kinh-phi": {"VB-1"},
     "doi-chieu-tinh": {"VB-1"},
     "so-sanh-hai-nam": {"VB-1"},
     "so-ban-giao": {"VB-1"},
