@@ -3,9 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from dxdesk.documents.blocks import OfficialDocument
+from dxdesk.documents.comparing_table import comparing_table
 from dxdesk.domain.change import Change
-from dxdesk.services import adjustments, papers, plan_papers
+from dxdesk.domain.plan import Plan
+from dxdesk.services import adjustments, papers, plan_papers, wordings
+from dxdesk.services.adjustment_items import compared
 from dxdesk.services.papers import PaperDraft
+from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
 
 PROPOSAL, PLAN = "to-trinh-dieu-chinh", "ke-hoach-dieu-chinh"
@@ -31,3 +36,16 @@ def keep(data: DataFile, *, version_id: int, key: str, now: datetime, today: dat
         if key == PLAN:
             data.plans.save_version(replace(version, document_id=document_id))
     return done.change
+
+
+def comparing(data: DataFile, *, plan: Plan, first: date, second: date, today: date) -> OfficialDocument:
+    """Compose the table that holds the plan of one day against that of another."""
+    wording = wordings.in_force(data, today)
+    found = compared(data, plan, first, second, wording)
+    return comparing_table(
+        [plan_papers.told_change(change, wording) for change in found],
+        days=(first, second),
+        year=plan.year,
+        office=office_on(data, today),
+        wording=wording,
+    )

@@ -56,7 +56,7 @@ def doubts(data: DataFile, version_id: int) -> tuple[Doubt, ...]:
     """Return what speaks against an adjustment as it stands."""
     found = adjustment(data, version_id)
     version, plan = found.version, data.plans.get(found.version.plan_id)
-    issued = bool(plan.number or plan.issued_on)
+    issued = bool(plan.number or plan.issued_on or plan.signer)
     early = version.decided_on and version.in_force_from and version.in_force_from < version.decided_on
     told = (
         (Doubt.NOT_A_PLAN, issued and version.deciding_document and not is_plan(version.deciding_document)),

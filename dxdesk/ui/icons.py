@@ -38,6 +38,10 @@ class Icon(Enum):
     UNIT = "unit"
     GROUP = "group"
     CHART = "chart"
+    ALIGNMENT = "alignment"
+    YEAR_CLOSE = "year_close"
+    OBSTACLES = "obstacles"
+    ADJUSTMENTS = "adjustments"
 
     IMPORT = "import"
     EXPORT = "export"

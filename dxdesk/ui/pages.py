@@ -36,6 +36,18 @@ def _indicators() -> type[Page]:
     return IndicatorsPage
 
 
+def _alignment() -> type[Page]:
+    from dxdesk.ui.alignment.page import AlignmentPage
+
+    return AlignmentPage
+
+
+def _year_close() -> type[Page]:
+    from dxdesk.ui.year_close.page import YearClosePage
+
+    return YearClosePage
+
+
 def _deadlines() -> type[Page]:
     from dxdesk.ui.deadlines.page import DeadlinesPage
 
@@ -102,6 +114,18 @@ def _schools() -> type[Page]:
     return SchoolsPage
 
 
+def _obstacles() -> type[Page]:
+    from dxdesk.ui.obstacles.page import ObstaclesPage
+
+    return ObstaclesPage
+
+
+def _adjustments() -> type[Page]:
+    from dxdesk.ui.adjustments.page import AdjustmentsPage
+
+    return AdjustmentsPage
+
+
 def _wording() -> type[Page]:
     from dxdesk.ui.wording.page import WordingPage
 
@@ -119,6 +143,8 @@ PAGES = (
     PageEntry("Kế hoạch", "tasks", "Nhiệm vụ", Icon.TASKS, _tasks),
     PageEntry("Kế hoạch", "indicators", "Chỉ tiêu", Icon.INDICATORS, _indicators),
     PageEntry("Kế hoạch", "deadlines", "Lịch hạn", Icon.DEADLINES, _deadlines),
+    PageEntry("Kế hoạch", "alignment", "Đối chiếu tỉnh", Icon.ALIGNMENT, _alignment),
+    PageEntry("Kế hoạch", "adjustments", "Điều chỉnh", Icon.ADJUSTMENTS, _adjustments),
     PageEntry("Báo cáo", "period", "Kỳ báo cáo", Icon.PERIOD, _collection),
     PageEntry("Báo cáo", "papers", "Văn bản", Icon.DOCUMENTS, _papers),
     PageEntry("Báo cáo", "drafts", "Soạn văn bản", Icon.EDIT, _drafts),
@@ -129,8 +155,10 @@ PAGES = (
     PageEntry("Theo dõi", "charts", "Biểu đồ", Icon.CHART, _charts),
     PageEntry("Theo dõi", "meetings", "Cuộc họp", Icon.MEETINGS, _meetings),
     PageEntry("Theo dõi", "schools", "Trường học", Icon.SCHOOLS, _schools),
+    PageEntry("Theo dõi", "obstacles", "Khó khăn, vướng mắc", Icon.OBSTACLES, _obstacles),
     PageEntry("Thiết lập", "wording", "Câu chữ mẫu", Icon.EDIT, _wording),
     PageEntry("Thiết lập", "catalog", "Danh mục", Icon.CATALOG, _catalog),
+    PageEntry("Thiết lập", "year_close", "Cuối năm, bàn giao", Icon.YEAR_CLOSE, _year_close),
 )
 
 _MOST_KEYS = 9  # Ctrl+1 … Ctrl+9; the others are a click or Ctrl+PgDown away
@@ -150,6 +178,10 @@ PAGE_OF_RECORD = {
     "submission": "period",
     "reminder": "period",
     "request": "period",
+    "obstacle": "obstacles",
+    "plan_version": "adjustments",
+    "item_change": "adjustments",
+    "unit_plan": "adjustments",
     "document": "papers",
     "incoming": "register",
     "draft": "drafts",
@@ -162,6 +194,7 @@ PAGE_OF_RECORD = {
     "school": "schools",
     "assessment": "schools",
     "criteria_set": "schools",
+    "reference_indicator": "alignment",
     "unit": "catalog",
     "unit_group": "catalog",
     "person": "catalog",

@@ -1,0 +1,1 @@
+"""The page Khó khăn, vướng mắc."""
