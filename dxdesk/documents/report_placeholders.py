@@ -126,6 +126,7 @@ REPORTS: Mapping[str, str] = {
     "sent.rate": "",
     "sent.result": "",
     "sent.running": "",
+    "sent.spread": "",
     "sent.short": "",
     "sent.stage": "",
     "sent.status": "",

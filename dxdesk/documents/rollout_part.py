@@ -11,7 +11,7 @@ from dxdesk.domain.rollout import AS_OF, InReport, NamedRow, RolloutProgress, of
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
 
 _TEXT_WIDTH, _NUMBER_WIDTH = 165.0, 11.0
-_DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 23.0, 22.0, 38.0
+_DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 22.0, 22.0, 38.0
 
 
 def rollout_blocks(progress: Iterable[RolloutProgress], task_id: int, wording: Wording) -> Iterator[Block]:

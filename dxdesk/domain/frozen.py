@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from dxdesk.domain.indicator import Target
+from dxdesk.domain.rollout import InReport, of_task
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TargetState, TaskState, Verdict
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
@@ -105,6 +106,13 @@ def _task(state: TaskState, taken: ReportSnapshot) -> Iterator[tuple[str, str]]:
             f"{format_date(entry.on)}: {getattr(entry, field)}" for entry in said if getattr(entry, field)
         ]
         yield field, "\n".join(words)
+    spread = [
+        f"{item.rollout.title}: {', '.join(item.figures)}"
+        for item in of_task(taken.rollouts, task.id)
+        if item.rollout.in_report is not InReport.NOTHING
+    ]
+    if spread:
+        yield "spread", "\n".join(spread)
 
 
 def _indicator(state: IndicatorState) -> Iterator[tuple[str, str]]:

@@ -130,6 +130,15 @@ class RolloutProgress:
         return tuple((state, self.count(state)) for state in self.rollout.states)
 
     @property
+    def figures(self) -> tuple[str, ...]:
+        """What a report says of it in figures: "lắp đặt 12/30", "120/1200"; () while nothing is known."""
+        if not self.told:
+            return ()
+        if self.in_states:
+            return tuple(f"{state} {count}/{self.goal}" for state, count in self.counts)
+        return (str(self.number) if self.target is None else f"{self.number}/{self.target}",)
+
+    @property
     def number(self) -> int | None:
         """The numbers added up; None where no row has one."""
         known = [item.row.number_on(self.as_of) for item in self.rows]

@@ -11,7 +11,7 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import TaskStatus, Verdict
 from dxdesk.domain.status import count
 from dxdesk.domain.task import ProgressEntry
-from tests.documents import samples
+from tests.documents import rollout_samples, samples
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +123,12 @@ def test_what_a_unit_said_after_the_report_shows(taken: ReportSnapshot) -> None:
     found = differences(facts(taken), facts(with_task(taken, 1, entries=entries)))
     assert [change.field for change in found] == ["result"]
     assert found[0].after.endswith("14/3/2024: Đã tập huấn.")
+
+
+def test_a_unit_that_went_on_since_is_a_change_of_its_task() -> None:
+    sent = rollout_samples.snapshot()
+    rooms, training = sent.rollouts
+    fewer = replace(rooms, rows=rooms.rows[:19])
+    (change,) = differences(facts(sent), facts(replace(sent, rollouts=(fewer, training))))
+    assert (change.subject, change.code, change.field) == (Subject.TASK, "3", "spread")
+    assert (change.before.count("khảo sát 20/30"), change.after.count("khảo sát 19/30")) == (1, 1)
