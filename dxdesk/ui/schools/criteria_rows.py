@@ -33,11 +33,11 @@ class CriterionField(StrEnum):
 
 
 FIELDS = (
-    GridField(CriterionField.CODE, "Mã", 8),
-    GridField(CriterionField.TITLE, "Nội dung", 46),
-    GridField(CriterionField.MANDATORY, "Bắt buộc", 10),
+    GridField(CriterionField.CODE, "Mã", 7),
+    GridField(CriterionField.TITLE, "Nội dung", 36),
+    GridField(CriterionField.CONFIRMED, "Đối chiếu", 16),
     GridField(CriterionField.MAX_POINTS, "Điểm tối đa", 11, right=True),
-    GridField(CriterionField.CONFIRMED, "Đối chiếu", 24),
+    GridField(CriterionField.MANDATORY, "Bắt buộc", 10),
     GridField(CriterionField.RULE, "Cách chấm", 26),
     GridField(CriterionField.SOURCE, "Nguồn", 30),
     GridField(CriterionField.NOTE, "Ghi chú", 24),

@@ -40,6 +40,10 @@ _NO_SET = (
     "Chưa có bộ chỉ số nào. Nạp bộ chỉ số theo Quyết định 4725/QĐ-BGDĐT; các dòng chưa đối chiếu với bản gốc "
     "được đánh dấu để kiểm tra trước khi dùng."
 )
+_HINT = (
+    "Gõ đè để sửa, gõ dưới dòng cuối để thêm; Ctrl+C, Ctrl+V với Excel. Gõ x ở cột Đối chiếu khi đã so với "
+    "bản gốc, ở cột Bắt buộc khi là điều kiện."
+)
 _OFFICE_NAME = "Bộ chỉ số đánh giá mức độ chuyển đổi số của Sở"
 
 
@@ -53,7 +57,7 @@ class CriteriaTab(QWidget):
         self.ui = Ui_SchoolsCriteria()
         self.ui.setupUi(self)
         self.grid: EntryGrid[CriterionRow] = EntryGrid(
-            desk, LEADS, FIELDS, self._write, "Các dòng của bộ chỉ số", self, spare=spare
+            desk, LEADS, FIELDS, self._write, "Các dòng của bộ chỉ số", self, spare=spare, hint=_HINT
         )
         self.ui.layout_rows.addWidget(self.grid)
         self._form = RecordForm(desk, criteria.save_set)

@@ -56,10 +56,10 @@ def _cell_columns() -> tuple[Column[CellDiff], ...]:
     return (
         Column("taken", "Nhận", _taken, 9, icon=_taken_icon, tone=_taken_tone),
         Column("code", "Mã", lambda cell: cell.code, 8),
-        Column("label", "Tiêu chí", lambda cell: cell.label, 34),
+        Column("label", "Tiêu chí", lambda cell: cell.label, 28),
         Column("field", "Ô", lambda cell: FIELDS[cell.field], 13),
-        Column("old", "Đang có", lambda cell: cell.old, 14),
-        Column("new", "Phiếu ghi", lambda cell: cell.new, 14),
+        Column("old", "Đang có", lambda cell: cell.old, 12),
+        Column("new", "Phiếu ghi", lambda cell: cell.new, 12),
         Column("why", "So với số liệu", remark, 24, stretch=True),
     )
 

@@ -145,14 +145,16 @@ class SchoolsPage(Page):
             self.sentence_changed.emit(self._sentence())
 
     def _sentence(self) -> str:
+        if self.hand.found is not None and self.hand.found.rows:
+            return standing_words(self.hand.found)
         count = sum(school.valid_on(self.desk.today) for school in self.desk.data.schools.all())
         if not count:
             return "Chưa có trường nào trong danh sách."
         if self.hand.criteria is None:
             return f"{count} cơ sở; chưa có bộ chỉ số để chấm điểm."
-        if self.hand.found is None:
+        if self.hand.of_office:
             return f"{count} cơ sở; đang xem bộ chỉ số của Sở, năm {self.hand.year}."
-        return standing_words(self.hand.found)
+        return f"{count} cơ sở, không cơ sở nào phải đánh giá năm học {self.hand.year}."
 
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor into the filter of the open tab."""

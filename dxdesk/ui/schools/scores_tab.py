@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.domain.change import Change
@@ -157,7 +158,8 @@ class ScoresTab(QWidget):
         number = self.grid.model.row_number(school_id)
         if number < 0:
             return False
-        self.grid.view.setCurrentIndex(self.grid.model.index(number, 0))
+        choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.grid.view.selectionModel().setCurrentIndex(self.grid.model.index(number, 0), choose)
         return True
 
     def _on_filter_changed(self, text: str) -> None:

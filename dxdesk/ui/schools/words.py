@@ -126,8 +126,6 @@ def counted(parts: Iterable[tuple[int, str]]) -> str:
 
 def standing_words(found: Matrix) -> str:
     """Return how the schools of a year stand, in one sentence."""
-    if not found.rows:
-        return f"Năm học {found.year}: chưa có trường nào phải đánh giá."
     whole = found.whole
     levels = ", ".join(f"mức {level}: {count}" for level, count in sorted(whole.levels.items()))
     told = f"; {levels}" if levels else ""
