@@ -243,6 +243,11 @@ def test_the_demo_makes_everything_and_leaves_nothing_half(terminal: Terminal, t
     assert done.returncode == 0, done.stderr
     assert {path.suffix for path in (out / "documents").iterdir()} == {".docx", ".pdf"}
     assert "overview.png" in {path.name for path in (out / "screens").iterdir()}
+    papers = {path.stem for path in (out / "van-ban").glob("*.docx")}
+    assert papers == {path.stem for path in (out / "van-ban").glob("*.pdf")}
+    assert len(papers) > 20
+    assert "0 điều chưa đúng" in (out / "van-ban" / "ket-qua-kiem-tra.txt").read_text(encoding="utf-8")
+    assert (out / "van-ban" / "vi-du-sai" / "bao-cao-sai-da-sua.docx").exists()
     assert _rows(out / "dxdesk.db", "task") == 5
     assert len(list((out / "mot-quy" / "2-phieu-nhan-ve").iterdir())) == 21
     assert (out / "ghi-chu.txt").exists()

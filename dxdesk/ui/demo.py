@@ -17,13 +17,14 @@ from dxdesk.services import demo, demo_meetings, demo_quarter, papers, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
+from dxdesk.ui.demo_papers import PAPERS, write_papers
 from dxdesk.ui.screen import OFFSCREEN, has_screen
 
 DATA_FILE = "dxdesk.db"
 DOCUMENTS = "documents"
 SCREENS = "screens"
 QUARTER = "mot-quy"
-_MADE = (DATA_FILE, DOCUMENTS, SCREENS, QUARTER, "backups", "dxdesk.ini")
+_MADE = (DATA_FILE, DOCUMENTS, PAPERS, SCREENS, QUARTER, "backups", "dxdesk.ini")
 _TIMEOUT_SECONDS = 180
 
 
@@ -85,6 +86,7 @@ def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
         )
         yield from _papers(data, plan, shop / DOCUMENTS)
         yield _meetings(data, plan, shop / DOCUMENTS)
+        yield from write_papers(data, plan, shop / PAPERS)
         daily(data, today=demo.TODAY)
     yield _play_quarter(shop / QUARTER)
     for scale in scales:
@@ -168,7 +170,7 @@ def _remove(path: Path) -> None:
 def _files(out: Path) -> list[Path]:
     return sorted(
         path
-        for name in (DATA_FILE, DOCUMENTS, SCREENS)
+        for name in (DATA_FILE, DOCUMENTS, PAPERS, SCREENS)
         for path in (out / name, *(out / name).glob("*"))
         if path.is_file()
     )
