@@ -59,7 +59,7 @@ def test_rows_stand_under_how_ours_stands_to_them(page: AlignmentPage) -> None:
 def test_an_empty_set_says_what_to_do_next(qtbot: QtBot, empty_desk: Desk, memory: Memory) -> None:
     page = shown(qtbot, empty_desk, memory)
     assert page._ui.label_empty.isVisible()
-    assert "Nhập chỉ tiêu của tỉnh" in page._ui.label_empty_next.text()
+    assert "Hãy nhập kế hoạch đã ký" in page._ui.label_empty_next.text()
     assert not page.action_add.isEnabled()
 
 

@@ -49,6 +49,13 @@ def test_enter_and_the_buttons_choose_what_goes_on(page: YearClosePage) -> None:
     assert page._ui.label_carried.text() == "Chuyển 5 nhiệm vụ, 11 chỉ tiêu."
 
 
+def test_the_filter_needs_no_marks(page: YearClosePage) -> None:
+    page.find()
+    assert page._ui.edit_filter.hasFocus()
+    page._ui.edit_filter.setText("chua dat")
+    assert headings(page) == ["Chỉ tiêu (3)"]
+
+
 def test_next_years_plan_is_made_opened_and_undone(page: YearClosePage, desk: Desk) -> None:
     page.table.record_opened.emit(page.model.records()[0])
     page.action_next.trigger()

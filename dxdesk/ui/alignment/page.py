@@ -24,7 +24,8 @@ from dxdesk.ui.page import Page
 from dxdesk.ui.table import RecordsView
 
 _KINDS = ("reference_indicator", "indicator", "target", "plan")
-_NO_PLAN = "Chưa có kế hoạch để đối chiếu. Hãy nhập kế hoạch đã ký từ menu Tệp."
+_NO_PLAN = "Chưa có kế hoạch để đối chiếu."
+_NO_PLAN_NEXT = "Hãy nhập kế hoạch đã ký từ menu Tệp; sau đó nhập chỉ tiêu của tỉnh ở trang này."
 
 
 class AlignmentPage(Page):
@@ -37,6 +38,7 @@ class AlignmentPage(Page):
         self._found: Alignment | None = None
         self._ui = Ui_AlignmentPage()
         self._ui.setupUi(self)
+        self._next = self._ui.label_empty_next.text()
         self.model = lines_model(self)
         self.table = RecordsView(self, lines=2)
         self.table.setAccessibleName("Chỉ tiêu của tỉnh và của Sở")
@@ -124,6 +126,8 @@ class AlignmentPage(Page):
         self.action_floors.setText(f"Ghi mức tối thiểu ({unwritten})" if unwritten else "Ghi mức tối thiểu")
         self.action_add.setEnabled(found is not None)
         self.sentence_changed.emit(sentence_of(found) if found else _NO_PLAN)
+        ui.label_empty.setText("Chưa nhập chỉ tiêu của tỉnh" if found else _NO_PLAN)
+        ui.label_empty_next.setText(self._next if found else _NO_PLAN_NEXT)
         if found:
             ui.tabs_alignment.setTabText(0, f"Năm {found.plan.year}")
 

@@ -50,11 +50,11 @@ def sentence_of(found: Alignment) -> str:
         for floor, words in FLOORS.items()
         if found.count(floor) and floor is not Floor.HELD
     ]
-    held = f"{found.count(Floor.HELD)}/{len(found.rows)} chỉ tiêu của tỉnh được bảo đảm"
+    held = f"{found.count(Floor.HELD)}/{len(found.rows)} được bảo đảm"
     rest = f"; {', '.join(parts)}" if parts else ""
-    mark = f" {found.unconfirmed} dòng {UNCONFIRMED}." if found.unconfirmed else ""
+    mark = f" {found.unconfirmed} {UNCONFIRMED}." if found.unconfirmed else ""
     waiting = len(found.open_targets)
-    open_words = f" {waiting} chỉ tiêu của Sở chờ văn bản giao mức." if waiting else ""
+    open_words = f" {waiting} mức chờ văn bản giao." if waiting else ""
     return f"{held}{rest}.{open_words}{mark}"
 
 

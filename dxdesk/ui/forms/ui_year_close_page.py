@@ -4,8 +4,8 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject,
 )
 from PySide6.QtWidgets import (
-    QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTabWidget, QVBoxLayout, QWidget,
+    QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout, QWidget,
 )
 
 
@@ -56,6 +56,12 @@ class Ui_YearClosePage(object):
         self.spacer_choice = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_choice.addItem(self.spacer_choice)
+
+        self.edit_filter = QLineEdit(self.tab_close)
+        self.edit_filter.setObjectName(u"edit_filter")
+        self.edit_filter.setClearButtonEnabled(True)
+
+        self.layout_choice.addWidget(self.edit_filter)
 
 
         self.layout_close.addLayout(self.layout_choice)
@@ -205,6 +211,10 @@ class Ui_YearClosePage(object):
 #if QT_CONFIG(accessibility)
         self.button_leave.setAccessibleName(QCoreApplication.translate("YearClosePage", u"Kh\u00f4ng chuy\u1ec3n", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.edit_filter.setAccessibleName(QCoreApplication.translate("YearClosePage", u"L\u1ecdc nhi\u1ec7m v\u1ee5, ch\u1ec9 ti\u00eau", None))
+#endif // QT_CONFIG(accessibility)
+        self.edit_filter.setPlaceholderText(QCoreApplication.translate("YearClosePage", u"L\u1ecdc (Ctrl+F)", None))
         self.tabs_year.setTabText(self.tabs_year.indexOf(self.tab_close), QCoreApplication.translate("YearClosePage", u"\u0110\u00e1nh gi\u00e1, k\u1ebf ho\u1ea1ch n\u0103m sau", None))
         self.label_before.setText(QCoreApplication.translate("YearClosePage", u"&N\u0103m", None))
 #if QT_CONFIG(accessibility)

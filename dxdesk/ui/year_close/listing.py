@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dxdesk.documents.wording import Wording
 from dxdesk.documents.year_comparison import TwoYears, count_lines, target_line, task_line
+from dxdesk.domain.vietnamese import fold
 from dxdesk.services.year_close import YearEvaluation
 from dxdesk.ui import theme
 from dxdesk.ui.icons import Icon
@@ -27,8 +28,9 @@ class Item:
     goes_on: bool = False
 
 
-def items(found: YearEvaluation, carried: frozenset[Key]) -> Iterator[Group[Item]]:
-    """Yield open tasks, indicators, then completed tasks, under their headings."""
+def items(found: YearEvaluation, carried: frozenset[Key], text: str = "") -> Iterator[Group[Item]]:
+    """Yield open tasks, indicators, then completed tasks, under their headings; those that hold the text."""
+    wanted = fold(text)
     tasks = [
         (
             state.done,
@@ -42,7 +44,7 @@ def items(found: YearEvaluation, carried: frozenset[Key]) -> Iterator[Group[Item
         )
         for state in found.tasks
     ]
-    indicators = tuple(
+    indicators = [
         Item(
             ("indicator", state.indicator.id),
             state.indicator.code,
@@ -51,15 +53,20 @@ def items(found: YearEvaluation, carried: frozenset[Key]) -> Iterator[Group[Item
             ("indicator", state.indicator.id) in carried,
         )
         for state in found.indicators
-    )
-    still_open = tuple(item for done, item in tasks if not done)
-    completed = tuple(item for done, item in tasks if done)
+    ]
+    still_open = [item for done, item in tasks if not done]
+    completed = [item for done, item in tasks if done]
     parts = (
         ("Nhiệm vụ chưa hoàn thành", still_open),
         ("Chỉ tiêu", indicators),
         ("Nhiệm vụ đã hoàn thành", completed),
     )
-    return (Group(f"{words} ({len(listed)})", listed) for words, listed in parts if listed)
+    for words, every in parts:
+        listed = tuple(
+            item for item in every if wanted in fold(f"{item.code} {item.title} {item.look.words}")
+        )
+        if listed:
+            yield Group(f"{words} ({len(listed)})", listed)
 
 
 def carried_at_first(found: YearEvaluation) -> frozenset[Key]:

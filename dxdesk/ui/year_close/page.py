@@ -97,9 +97,11 @@ class YearClosePage(Page):
         theme.set_role(ui.label_empty, "group")
         ui.layout_empty.setContentsMargins(2 * half, half, 2 * half, half)
         ui.check_attachments.setChecked(True)
+        ui.edit_filter.setMinimumWidth(theme.chars(24, self))
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.edit_filter.textChanged.connect(self._show_items)
         ui.button_carry.clicked.connect(partial(self._set_carried, goes_on=True))
         ui.button_leave.clicked.connect(partial(self._set_carried, goes_on=False))
         self.table.record_opened.connect(self._on_item_opened)
@@ -154,7 +156,8 @@ class YearClosePage(Page):
 
     def _show_items(self) -> None:
         kept = self.table.current_record
-        self.model.show_groups(items(self._found, self._carried) if self._found else ())
+        text = self._ui.edit_filter.text()
+        self.model.show_groups(items(self._found, self._carried, text) if self._found else ())
         if kept is None or not self.table.choose(kept.key):
             self.table.choose_first()
 
@@ -293,8 +296,10 @@ class YearClosePage(Page):
         self.desk.say(f"Đã lập gói bàn giao: {made.files} tệp trong {made.folder}{also}.")
 
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
-        """Put the cursor into what is seen."""
-        (self.table, self.compared, self.preview)[self._ui.tabs_year.currentIndex()].setFocus()
+        """Put the cursor into the filter, or into what is seen where there is none."""
+        place = self._ui.tabs_year.currentIndex()
+        (self._ui.edit_filter, self.compared, self.preview)[place].setFocus()
+        self._ui.edit_filter.selectAll()
 
     def printable(self) -> OfficialDocument | None:
         """Print two years side by side, or Sổ bàn giao, whichever is seen."""
