@@ -15,7 +15,7 @@ from dxdesk.documents.blocks import (
     TableRow,
 )
 from dxdesk.documents.head_part import month_words
-from dxdesk.documents.phrases import capitalised
+from dxdesk.documents.phrases import NO_BREAK, capitalised
 from dxdesk.documents.rules import LANDSCAPE
 from dxdesk.documents.voice import Voice
 from dxdesk.documents.wording import Wording
@@ -56,7 +56,7 @@ def _spread_table(kind: str, rows: Sequence[tuple[str, Spread]], found: Matrix, 
     headings = wording.cells(f"schools.{kind}_columns")
     columns = _columns(headings, (*_SPREAD, *_SPREAD_END))
     made = [TableRow((str(number), name, *_numbers(part))) for number, (name, part) in enumerate(rows, 1)]
-    whole = TableRow(("", wording.say("schools.sum_row"), *_numbers(found.whole)))
+    whole = TableRow((NO_BREAK, wording.say("schools.sum_row"), *_numbers(found.whole)))
     caption = wording.say(f"schools.table_{kind}")
     return Table(columns, (*made, whole), size_pt=_TEXT_PT, caption=caption)
 
@@ -116,19 +116,19 @@ def _row(number: int, row: MatrixRow, wording: Wording) -> TableRow:
     school = row.school
     shown = row.sent
     points = [_points(group.points if shown else None) for group in row.result.groups]
-    return TableRow(
-        (
-            str(number),
-            school.code,
-            school.name,
-            wording.say(f"schools.level_{school.level.value.lower()}"),
-            *points,
-            _level(row.result) if shown else "",
-            _level(row.before),
-            capitalised(wording.say(f"schools.state_{row.assessment.state.value}")),
-            ", ".join(row.result.unmet) if shown else "",
-        )
+    cells = (
+        str(number),
+        school.code,
+        school.name,
+        wording.say(f"schools.level_{school.level.value.lower()}"),
+        *points,
+        _level(row.result) if shown else "",
+        _level(row.before),
+        capitalised(wording.say(f"schools.state_{row.assessment.state.value}")),
+        ", ".join(row.result.unmet) if shown else "",
     )
+    # an empty cell would be as high as the letters of its style, not of its row
+    return TableRow(tuple(cell or NO_BREAK for cell in cells))
 
 
 def _points(value: Decimal | None) -> str:
@@ -149,4 +149,4 @@ def _set_row(row: Criterion, wording: Wording) -> TableRow:
     most = wording.say("schools.mandatory") if row.mandatory else format_number(row.max_points)
     doubt = "" if row.confirmed else capitalised(wording.say("schools.doubt"))
     told = "; ".join(part for part in (doubt, row.source) if part)
-    return TableRow((row.code, row.title, most, row.rule, told))
+    return TableRow((row.code, row.title, most, row.rule or NO_BREAK, told or NO_BREAK))

@@ -12,7 +12,7 @@ from dxdesk.domain.school_standing import Matrix, MatrixRow
 from dxdesk.services.criteria import shipped_set
 from tests.documents import samples
 
-PLACES = ("huyện Hiệp Hòa", "huyện Tân Yên", "thành phố Bắc Giang")
+PLACES = ("huyện Hiệp Hòa", "huyện Tân Yên", "huyện Yên Thế", "thành phố Bắc Giang")
 _KINDS = (
     (SchoolLevel.PRIMARY, "Trường Tiểu học mẫu số"),
     (SchoolLevel.LOWER_SECONDARY, "Trường THCS mẫu số"),

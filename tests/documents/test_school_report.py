@@ -40,7 +40,7 @@ def test_text_and_tables_say_the_same_figures(taken: SchoolSnapshot, wording: Wo
 
 def test_levels_in_the_text_are_those_of_the_appendices(taken: SchoolSnapshot, wording: Wording) -> None:
     document = school_report(taken, wording)
-    rows = [row for section in range(1, 4) for table in tables(document, section) for row in table.rows]
+    rows = [row for section in range(1, 5) for table in tables(document, section) for row in table.rows]
     told = next(text for text in body(document) if text.startswith("Trong") and "xếp mức" in text)
     for level in (1, 2, 3):
         count = sum(row.cells[6] == str(level) for row in rows)
@@ -53,17 +53,19 @@ def test_each_place_has_an_appendix_of_its_own(taken: SchoolSnapshot, wording: W
     heads = [
         block for section in document.sections for block in section.blocks if isinstance(block, AppendixHead)
     ]
-    assert [head.label for head in heads] == ["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"]
-    assert [head.title.split(", ")[-1] for head in heads[:3]] == list(school_samples.PLACES)
+    assert [head.label for head in heads] == [
+        f"Phụ lục {numeral}" for numeral in ("I", "II", "III", "IV", "V")
+    ]
+    assert [head.title.split(", ")[-1] for head in heads[:4]] == list(school_samples.PLACES)
     assert all(section.orientation is Orientation.LANDSCAPE for section in document.sections[1:])
 
 
 def test_rows_nobody_confirmed_are_marked_on_paper(taken: SchoolSnapshot, wording: Wording) -> None:
     document = school_report(taken, wording)
-    (criteria,) = tables(document, 4)
+    (criteria,) = tables(document, 5)
     marked = [row.cells[0] for row in criteria.rows if "đối chiếu bản gốc" in row.cells[4]]
     assert marked == [row.code for row in taken.matrix.criteria.unconfirmed]
-    assert "Có 31/37 dòng của bộ tiêu chí chưa đối chiếu bản gốc, được đánh dấu tại Phụ lục IV." in body(
+    assert "Có 31/37 dòng của bộ tiêu chí chưa đối chiếu bản gốc, được đánh dấu tại Phụ lục V." in body(
         document
     )
 
@@ -112,6 +114,6 @@ def test_the_weakest_rows_come_first(taken: SchoolSnapshot) -> None:
 
 def test_the_tables_fill_their_sheets(taken: SchoolSnapshot, wording: Wording) -> None:
     document = school_report(taken, wording)
-    for section, sheet in ((0, PORTRAIT), (1, LANDSCAPE), (4, LANDSCAPE)):
+    for section, sheet in ((0, PORTRAIT), (1, LANDSCAPE), (5, LANDSCAPE)):
         for table in tables(document, section):
             assert sum(column.width_mm for column in table.columns) == pytest.approx(sheet.text_width)
