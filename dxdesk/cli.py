@@ -10,11 +10,15 @@ from typing import Any, NoReturn
 import click
 
 from dxdesk import __version__
+from dxdesk.cli_adjustments import COMMANDS as ADJUSTMENT_COMMANDS
 from dxdesk.cli_layout import COMMANDS as LAYOUT_COMMANDS
 from dxdesk.cli_meetings import COMMANDS as MEETING_COMMANDS
+from dxdesk.cli_money import COMMANDS as MONEY_COMMANDS
+from dxdesk.cli_obstacles import COMMANDS as OBSTACLE_COMMANDS
 from dxdesk.cli_papers import COMMANDS as PAPER_COMMANDS
 from dxdesk.cli_referee import COMMANDS as REFEREE_COMMANDS
 from dxdesk.cli_register import COMMANDS as REGISTER_COMMANDS
+from dxdesk.cli_rollouts import COMMANDS as ROLLOUT_COMMANDS
 from dxdesk.cli_rounds import COMMANDS
 from dxdesk.cli_schools import COMMANDS as SCHOOL_COMMANDS
 from dxdesk.cli_year import COMMANDS as YEAR_COMMANDS
@@ -206,12 +210,14 @@ def screens(place: Place, out: Path, scale: int) -> None:
 for _command in (
     *COMMANDS,
     *PAPER_COMMANDS,
-    *REGISTER_COMMANDS,
+    *REGISTER_COMMANDS, *ROLLOUT_COMMANDS, *MONEY_COMMANDS,
     *REFEREE_COMMANDS,
     *LAYOUT_COMMANDS,
     *SCHOOL_COMMANDS,
     *MEETING_COMMANDS,
     *YEAR_COMMANDS,
+    *OBSTACLE_COMMANDS,
+    *ADJUSTMENT_COMMANDS,
 ):
     cli.add_command(_command)
 

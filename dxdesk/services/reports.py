@@ -20,6 +20,7 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.document import Document
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.frozen import facts
+from dxdesk.domain.obstacle import ReportedObstacle
 from dxdesk.domain.office import Office, OfficeSigner
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
@@ -29,7 +30,7 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, TaskState
 from dxdesk.domain.status import count
 from dxdesk.domain.submission import AdHocRequest
-from dxdesk.services import indicators, layouts, prose, rollouts, round_states, tasks, wordings
+from dxdesk.services import indicators, layouts, obstacles, prose, rollouts, round_states, tasks, wordings
 from dxdesk.services.duties import collection
 from dxdesk.services.files import write_beside
 from dxdesk.services.overview import Overview
@@ -105,6 +106,7 @@ def snapshot(
     comparable = compared.data_to >= plan.first_day
     before = round_states.task_states(data, plan=plan, key=compared.key, as_of=compared.data_to)
     results = indicators.states(data, plan_id=plan.id, period=compared, today=compared.data_to)
+    noted = obstacles.reported(data, plan=plan, as_of=as_of)
     taken = ReportSnapshot(
         period=period,
         as_of=as_of,
@@ -115,11 +117,14 @@ def snapshot(
         counts=count(task_states),
         indicators=indicator_states,
         previous_counts=count(before) if comparable else None,
-        sample=_has_samples(task_states, indicator_states) or any(map(rollout_sampled, spread)),
+        sample=_has_samples(task_states, indicator_states)
+        or any(map(rollout_sampled, spread))
+        or _noted_samples(noted),
         previous_tasks=before if comparable else (),
         previous_indicators=results if comparable else (),
         compared=compared if comparable else None,
         rollouts=spread,
+        obstacles=noted,
     )
     if request is None:
         return taken
@@ -135,6 +140,10 @@ def _has_samples(task_states: Iterable[TaskState], indicator_states: Iterable[In
         if target.measurement
     ]
     return any(SAMPLE_NOTE in note for note in notes)
+
+
+def _noted_samples(noted: Iterable[ReportedObstacle]) -> bool:
+    return any(SAMPLE_NOTE in one.note for one in noted)
 
 
 def rollout_sampled(progress: RolloutProgress) -> bool:

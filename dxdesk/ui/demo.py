@@ -13,7 +13,7 @@ from pathlib import Path
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import demo, demo_meetings, demo_quarter, papers, reports
+from dxdesk.services import demo, demo_meetings, demo_obstacles, demo_quarter, papers, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
@@ -79,6 +79,7 @@ def _workshop(out: Path) -> Iterator[Path]:
 def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
     with DataFile.open(shop / DATA_FILE) as data:
         plan = demo.fill(data)
+        demo_obstacles.fill(data, plan)
         tasks, indicators = data.tasks.of_plan(plan.id), data.indicators.of_plan(plan.id)
         yield (
             f"Đã nhập kế hoạch năm {plan.year}: {len(tasks)} nhiệm vụ, {len(indicators)} chỉ tiêu; "
