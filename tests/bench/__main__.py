@@ -4,12 +4,20 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import forms, papers, saving, searching, start
+from tests.bench import forms, kinds, papers, saving, schools, searching, start
 from tests.bench.timing import table
 
 
 def main() -> None:
-    rows = [*start.rows(), *searching.rows(), *papers.rows(), *forms.rows(), *saving.rows()]
+    rows = [
+        *start.rows(),
+        *searching.rows(),
+        *papers.rows(),
+        *kinds.rows(),
+        *forms.rows(),
+        *saving.rows(),
+        *schools.rows(),
+    ]
     print(table(rows))
 
 
