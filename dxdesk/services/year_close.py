@@ -1,5 +1,7 @@
 """The end of a plan's year: how it came out, what goes on into the next, and two years side by side."""
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,12 +21,14 @@ from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import IndicatorState, StatusCounts, TaskState, Verdict
 from dxdesk.domain.task import Task, TaskOrigin
 from dxdesk.domain.unit import Party
+from dxdesk.domain.vietnamese import fold
 from dxdesk.services import reports, wordings
 from dxdesk.services.in_force import NameBook, name_book
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
 
 _ALIKE = 0.7  # of the words that two titles share, from which they speak of the same work
+_FIGURES = re.compile(r"[0-9]+")
 T = TypeVar("T")
 
 
@@ -240,18 +244,32 @@ def _paired(
     """Pair what speaks of the same thing, each once; in the order of the newer, what is gone last."""
     from dxdesk.importers.similar import overlap
 
+    found = _same(before, after, words)
+    paired = frozenset(found.values())
     scored = sorted(
         (-overlap(words(old), words(new)), there, here)
         for there, new in enumerate(after)
         for here, old in enumerate(before)
+        if there not in found and here not in paired
     )
-    found: dict[int, int] = {}
     for score, there, here in scored:
         if -score >= _ALIKE and there not in found and here not in found.values():
             found[there] = here
     kept = _kept(before, found)
     pairs = [(before[found[n]] if n in found else None, new) for n, new in enumerate(after)]
     return (*pairs, *((old, None) for old in kept))
+
+
+def _same(before: Sequence[T], after: Sequence[T], words: Callable[[T], str]) -> dict[int, int]:
+    """Pair what reads the same but for its figures, by place; each once."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for here, old in enumerate(before):
+        places[_FIGURES.sub("", fold(words(old)))].append(here)
+    found: dict[int, int] = {}
+    for there, new in enumerate(after):
+        if left := places[_FIGURES.sub("", fold(words(new)))]:
+            found[there] = left.pop(0)
+    return found
 
 
 def _kept(before: Sequence[T], found: Mapping[int, int]) -> tuple[T, ...]:
