@@ -41,7 +41,7 @@ class Navigation(QListWidget):
             item.setData(_KEY_ROLE, entry.key)
             keys = page_keys(number)
             item.setToolTip(f"{entry.title} ({keys})" if keys else entry.title)
-            item.setSizeHint(QSize(0, round(theme.line(self) * 1.65)))
+            item.setSizeHint(QSize(0, round(theme.line(self) * 1.4)))
             self._items[entry.key] = item
             self.addItem(item)
 
@@ -51,7 +51,7 @@ class Navigation(QListWidget):
         item.setFont(theme.font(theme.SMALL_PT, bold=True))
         item.setForeground(QColor(theme.SECONDARY))
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        item.setSizeHint(QSize(0, round(theme.line(self) * 1.75)))
+        item.setSizeHint(QSize(0, round(theme.line(self) * 1.5)))
         return item
 
     def show_page(self, key: str) -> None:
