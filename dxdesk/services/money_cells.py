@@ -73,6 +73,8 @@ def set_cells(
     for cell in cells:
         row = after.get(cell.row_id) or _fresh(plan, table)
         try:
+            if cell.row_id > 0 and cell.row_id not in before:
+                raise UserError("record.missing")
             after[cell.row_id] = replace(row, **{cell.field: readers[cell.field](cell.text.strip())})
         except UserError as error:
             raise UserError(error.code, **(error.data | {"cell": cell})) from None

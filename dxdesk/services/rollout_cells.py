@@ -62,6 +62,8 @@ def set_cells(
     for cell in cells:
         row = after.get(cell.row_id, RolloutRow(rollout_id))
         try:
+            if cell.row_id > 0 and cell.row_id not in before:
+                raise UserError("record.missing")
             if cell.field is RowField.NAME:
                 find = find or _finder(data, today)
                 after[cell.row_id] = _renamed(row, cell.text, find)

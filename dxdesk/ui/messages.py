@@ -276,6 +276,9 @@ _SENTENCES: Mapping[str, str] = {
     "rollout.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",
     "rollout.name_empty": "Hãy nhập tên đơn vị của dòng này trước. Muốn bỏ dòng, hãy bấm Bỏ dòng.",
     "rollout.twice": "«{text}» đã có trong danh sách. Hãy kiểm tra lại tên.",
+    "table.unreadable": "Không đọc được tệp «{path}». Hãy lưu bảng thành tệp chữ UTF-8, "
+    "các ô cách nhau bằng tab.",
+    "table.column": "Không có cột «{text}». Hãy dùng đúng tên cột của bảng ở dòng tiêu đề.",
     "money.amount": "«{text}» không phải số tiền. Hãy nhập như 1.234.567 hoặc 1,5 tỷ, 250 triệu.",
     "money.negative": "Số tiền {text} nhỏ hơn 0. Hãy kiểm tra lại.",
     "money.date": "«{text}» không phải ngày. Hãy nhập như 14/3/2024.",

@@ -9,6 +9,7 @@ from dxdesk.domain.money_board import LineState, MoneyBoard
 from dxdesk.domain.vn_format import format_date
 from dxdesk.services.money_cells import MoneyTable
 from dxdesk.ui.grid.model import GridField
+from dxdesk.ui.money.lines import named_cell
 
 LINES = (  # what is worked out stands outside the block that is pasted from Excel
     GridField("number", "TT", 4.5),
@@ -74,24 +75,13 @@ class MoneyRow:
         if self.record is None:
             return ""
         if field in _NAMED:
-            return self._named(field)
+            return named_cell(self.state, field) if self.state else ""
         value = None if field in _READ_ONLY else getattr(self.record, field)
         if isinstance(value, date):
             return format_date(value)
         if isinstance(value, int):
             return format_money(value)
         return value or ""
-
-    def _named(self, field: str) -> str:
-        state = self.state
-        if state is None:
-            return ""
-        match field:
-            case "task_id":
-                return state.task_code
-            case "source_id":
-                return state.source_name
-        return f"{state.number}. {state.title}"
 
     def worked_out(self, field: Any) -> str:
         """Return the sums of a line, the title of its task where it has no content, where typing goes on."""
