@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QItemSelectionModel, QThread
 from pytestqt.qtbot import QtBot
 
 from dxdesk.domain.assessment import AssessmentState
@@ -121,6 +121,13 @@ def test_the_report_is_kept_as_a_draft_and_shown(page: SchoolsPage, desk: Desk, 
     assert desk.data.documents.get(asked.args[1]).attachment_id
 
 
+def test_what_is_printed_is_the_report_of_the_year(page: SchoolsPage) -> None:
+    page.hand.choose_year("2022-2023")
+    printed = page.printable()
+    assert printed is not None
+    assert "2022-2023" in str(printed)
+
+
 def test_forms_are_written_for_all_that_have_not_sent(
     page: SchoolsPage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -206,6 +213,11 @@ def put(page: SchoolsPage, row: int, field: CriterionField, text: str) -> None:
     model.setData(model.index(row, model.column(field)), text)
 
 
+def choose_row(page: SchoolsPage, row: int) -> None:
+    grid, only = page.criteria_tab.grid, QItemSelectionModel.SelectionFlag.ClearAndSelect
+    grid.view.selectionModel().setCurrentIndex(grid.model.index(row, 0), only)
+
+
 def test_rows_not_confirmed_are_marked_with_their_source(sets: SchoolsPage) -> None:
     model = sets.criteria_tab.grid.model
     place = next(n for n, row in enumerate(sets.hand.criteria.criteria) if not row.confirmed)
@@ -218,7 +230,7 @@ def test_rows_not_confirmed_are_marked_with_their_source(sets: SchoolsPage) -> N
 def test_a_row_is_confirmed_by_the_button(sets: SchoolsPage, desk: Desk) -> None:
     left = len(sets.hand.criteria.unconfirmed)
     place = next(n for n, row in enumerate(sets.hand.criteria.criteria) if not row.confirmed)
-    sets.criteria_tab.grid.view.setCurrentIndex(sets.criteria_tab.grid.model.index(place, 0))
+    choose_row(sets, place)
     sets.criteria_tab.ui.button_confirm.click()
     assert len(sets.hand.criteria.unconfirmed) == left - 1
     desk.undo()
@@ -256,8 +268,7 @@ def test_a_row_typed_below_the_last_one_stands_under_its_parent(sets: SchoolsPag
 def test_a_row_can_be_taken_out(sets: SchoolsPage) -> None:
     sets.criteria_tab.new_version()
     before = len(sets.hand.criteria.criteria)
-    model = sets.criteria_tab.grid.model
-    sets.criteria_tab.grid.view.setCurrentIndex(model.index(before - 1, 0))
+    choose_row(sets, before - 1)
     sets.criteria_tab.ui.button_drop.click()
     assert len(sets.hand.criteria.criteria) == before - 1
 

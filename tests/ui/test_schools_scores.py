@@ -157,6 +157,13 @@ def test_the_schools_column_stays_in_sight(page: SchoolsPage) -> None:
     assert frozen.verticalScrollBar().value() == view.verticalScrollBar().value()
 
 
+def test_a_cell_below_the_schools_column_is_brought_into_sight(page: SchoolsPage) -> None:
+    view, frozen = page.scores_tab.grid.view, page.scores_tab.grid.frozen
+    view.setCurrentIndex(view.model().index(0, view.model().columnCount() - 1))
+    view.setCurrentIndex(view.model().index(0, 5))
+    assert view.visualRect(view.currentIndex()).left() >= frozen.width()
+
+
 def test_rows_are_filtered_by_words_place_level_and_state(page: SchoolsPage) -> None:
     tab, model = page.scores_tab, page.scores_tab.grid.model
     tab.ui.edit_filter.setText("hiep hoa thpt")

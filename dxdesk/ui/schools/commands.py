@@ -95,6 +95,8 @@ class SchoolCommands(QObject):
         for action in (self.send, self.receive, self.save_scores, self.report):
             action.setEnabled(bool(rows))
         self.steps.setEnabled(bool(rows) or hand.of_office)
+        for action in (self.save_list, self.delete):
+            action.setEnabled(self._page.register_tab.any_schools)
         self.remind.setEnabled(bool(rows) and self._desk.plan is not None)
         self.delete_set.setEnabled(hand.set_id is not None)
 

@@ -1,6 +1,6 @@
 """The first columns of a table, kept in sight while the others are scrolled."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 
@@ -31,6 +31,7 @@ class FrozenColumns(QTableView):
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         table.model().modelReset.connect(self.fit)
+        table.selectionModel().currentChanged.connect(self._on_current_changed)
         table.viewport().installEventFilter(self)
         self.fit()
 
@@ -49,6 +50,13 @@ class FrozenColumns(QTableView):
     def _on_section_resized(self, number: int, _before: int, _width: int) -> None:
         if number < self._columns:
             self.fit()
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Bring a cell that lies below the kept columns into sight."""
+        hidden = self.width() - self._table.visualRect(current).left()
+        if current.isValid() and current.column() >= self._columns and hidden > 0:
+            bar = self._table.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  # Qt's signature
         """Follow the size of the table."""

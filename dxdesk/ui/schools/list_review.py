@@ -47,7 +47,7 @@ class ReviewLine:
 def _columns() -> tuple[Column[ReviewLine], ...]:
     return (
         Column("taken", "Nhận", _taken_words, 9, icon=_taken_icon, tone=_taken_tone),
-        Column("verdict", "So với danh sách", _verdict, 30, icon=_verdict_icon, tone=_verdict_tone),
+        Column("verdict", "So với danh sách", _verdict, 20, icon=_verdict_icon, tone=_verdict_tone),
         Column("name", "Tên trường", lambda line: line.diff.name, 32),
         Column("code", "Mã", _code, 13),
         Column("changes", "Sẽ ghi", lambda line: line.changes, 38),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +26,9 @@ from dxdesk.ui.schools.spread_tab import SpreadTab
 from dxdesk.ui.schools.steps import Steps
 from dxdesk.ui.schools.words import standing_words
 from dxdesk.ui.schools.year_in_hand import YearInHand
+
+if TYPE_CHECKING:
+    from dxdesk.documents.blocks import OfficialDocument
 
 _TITLES = {
     "register": "Danh sách trường",
@@ -160,6 +164,17 @@ class SchoolsPage(Page):
         """Put the cursor into the filter of the open tab."""
         if not self.reviewing:
             self._tabs[self.tab_key].start_filter()
+
+    def printable(self) -> "OfficialDocument | None":
+        """Return the report of the year in hand; None where nothing is assessed."""
+        found, plan = self.hand.found, self.desk.plan
+        if found is None or not found.rows or plan is None or self.reviewing:
+            return None
+        from dxdesk.services.school_report import compose
+
+        return compose(
+            self.desk.data, plan=plan, set_id=found.criteria.id, year=found.year, today=self.desk.today
+        ).document
 
     def show_record(self, kind: str, record_id: int) -> bool:
         """Open the tab of a record and choose it there."""

@@ -115,6 +115,11 @@ class RegisterTab(RecordTab[SchoolLine]):
         theme.set_role(ui.label_results_title, "group")
         QWidget.setTabOrder(ui.edit_place, self.since)
 
+    @property
+    def any_schools(self) -> bool:
+        """Whether the register holds a school at all."""
+        return bool(self._groups)
+
     def key_of(self, record: SchoolLine) -> int:
         """Tell schools by their id."""
         return record.school.id

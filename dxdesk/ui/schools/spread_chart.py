@@ -11,7 +11,7 @@ from dxdesk.ui import theme
 from dxdesk.ui.schools.words import LEVELS
 
 Bar = tuple[str, Spread]
-_LABEL_CHARS, _LEAST_CHARS = 20, 44
+_LABEL_CHARS, _LEAST_CHARS = 18, 38
 
 
 class SpreadChart(QWidget):

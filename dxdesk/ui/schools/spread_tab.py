@@ -186,7 +186,7 @@ class SpreadTab(QWidget):
         if self.hand.of_office:
             return "Bộ chỉ số đang chọn là của Sở; hãy chọn bộ của trường ở thẻ Chấm điểm."
         if found is None or not found.rows:
-            return "Chưa có trường nào được chấm điểm trong năm học này."
+            return "Chưa có trường nào được chấm điểm trong năm học này; hãy nhập điểm ở thẻ Chấm điểm."
         told = counted((count, MOVES[move].words.lower()) for move, count in moves(found).items())
         return f"Năm học {found.year}, so với {year_before(found.year)}: {told}."
 

@@ -31,7 +31,7 @@ VERDICTS: Mapping[SchoolVerdict, Look] = {
     SchoolVerdict.DOUBT: Look("Cần xem lại", Icon.WARNING, theme.SOON),
     SchoolVerdict.CHANGED: Look("Thay đổi", Icon.EDIT, theme.RUNNING),
     SchoolVerdict.NEW: Look("Mới", Icon.ADD, theme.DONE),
-    SchoolVerdict.GONE: Look("Không còn trong danh sách", Icon.DELETE, theme.SOON),
+    SchoolVerdict.GONE: Look("Không còn", Icon.DELETE, theme.SOON),
     SchoolVerdict.SAME: Look("Không đổi", Icon.NO_DATA, theme.NO_FIGURES),
 }
 DOUBTS: Mapping[SchoolDoubt, str] = {
