@@ -14,6 +14,7 @@ from dxdesk.domain.criteria import Basis, CriteriaSet, Criterion, Missing
 Points = Mapping[str, Decimal]  # by code; a condition has 1 (met) or 0
 MET, NOT_MET = Decimal(1), Decimal(0)
 LOWEST = 1
+_NONE = Decimal(0)
 
 
 class AssessmentState(StrEnum):
@@ -89,7 +90,10 @@ def fault(criteria: CriteriaSet, row: Criterion, points: Decimal) -> PointsFault
 
 @dataclass(frozen=True, slots=True)
 class GroupResult:
-    """The points of a group: None where nothing is scored; ``level`` is None until everything is."""
+    """The points of a group: None where nothing is scored.
+
+    ``level`` is None until everything is scored, and where only all groups together have one.
+    """
 
     code: str
     points: Decimal | None
@@ -138,10 +142,10 @@ class Result:
 
 def level_of(points: Decimal, bands: Iterable[Decimal]) -> int:
     """Return the level of some points: below the first limit 1, up to and with the next 2, above 3."""
-    limits = tuple(bands)
-    if points < limits[0]:
+    first, *others = bands
+    if points < first:
         return LOWEST
-    return 2 + sum(points > limit for limit in limits[1:])
+    return 2 + sum([points > limit for limit in others])
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +171,9 @@ class Ruler:
 
     def judge(self, points: Points) -> Result:
         """Return what some points come to."""
-        groups = tuple(self._group(code, rows, points) for code, rows in self.groups)
-        unmet = tuple(code for code in self.conditions if code in points and not points[code])
-        unanswered = tuple(code for code in self.conditions if code not in points)
+        groups = tuple([self._group(code, rows, points) for code, rows in self.groups])
+        unmet = tuple([code for code in self.conditions if code in points and not points[code]])
+        unanswered = tuple([code for code in self.conditions if code not in points])
         by_points = self._by_points(groups)
         return Result(
             groups,
@@ -181,19 +185,24 @@ class Ruler:
         )
 
     def _group(self, code: str, rows: tuple[str, ...], points: Points) -> GroupResult:
-        known = [points[row] for row in rows if row in points]
-        total = sum(known, Decimal(0)) if known else None
-        whole = len(known) == len(rows) and total is not None
-        level = level_of(total, self.bands) if whole and total is not None else None
+        try:
+            known = [points[row] for row in rows]
+        except KeyError:
+            known = [points[row] for row in rows if row in points]
+        if not known:
+            return GroupResult(code, None, 0, len(rows), None)
+        total = sum(known, _NONE)
+        told = self.basis is Basis.GROUP and len(known) == len(rows)
+        level = level_of(total, self.bands) if told else None
         return GroupResult(code, total, len(known), len(rows), level)
 
     def _by_points(self, groups: tuple[GroupResult, ...]) -> int | None:
-        levels = [group.level for group in groups if group.asked]
-        if not levels or any(level is None for level in levels):
+        scored = [group.points for group in groups if group.asked]
+        if not scored or not all(group.complete for group in groups):
             return None
         if self.basis is Basis.TOTAL:
-            return level_of(sum((group.points or Decimal(0) for group in groups), Decimal(0)), self.bands)
-        return min(level for level in levels if level is not None)
+            return level_of(sum([points for points in scored if points is not None], _NONE), self.bands)
+        return min([group.level for group in groups if group.level is not None])
 
     def _level(
         self, by_points: int | None, unmet: tuple[str, ...], unanswered: tuple[str, ...]

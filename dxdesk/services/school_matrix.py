@@ -35,6 +35,7 @@ __all__ = [
     "spread",
 ]
 
+_RANKS = {level: rank for rank, level in enumerate(SchoolLevel)}
 NO_PLACE = "Chưa rõ địa bàn"
 SELF_BEFORE, PUBLISHED_BEFORE = (5, 31), (6, 20)  # month and day, both strictly before
 
@@ -73,7 +74,7 @@ def matrix(data: DataFile, *, set_id: int, year: str, today: date) -> Matrix:
 
 
 def _place(row: MatrixRow) -> tuple[str, int, str]:
-    return sort_key(row.place), list(SchoolLevel).index(row.school.level), sort_key(row.school.name)
+    return sort_key(row.place), _RANKS[row.school.level], sort_key(row.school.name)
 
 
 def _before(data: DataFile, criteria: CriteriaSet, year: str) -> dict[int | None, Result]:
@@ -84,8 +85,7 @@ def _before(data: DataFile, criteria: CriteriaSet, year: str) -> dict[int | None
         if known.subject is not criteria.subject:
             continue
         ruler = Ruler.of(known)
-        for item in data.assessments.of_year(known.id, earlier):
-            result = ruler.judge(item.points)
-            if not result.empty:
-                found[item.school_id] = result
+        for school_id, points in data.assessments.points_of_year(known.id, earlier).items():
+            if points:
+                found[school_id] = ruler.judge(points)
     return found

@@ -32,6 +32,18 @@ class Assessments:
         """Return every assessment of a school, by year."""
         return self._found("school_id = ?", school_id)
 
+    def points_of_year(self, set_id: int, year: str) -> dict[int | None, dict[str, Decimal]]:
+        """Return the points that count of every assessment of a year, by school, and nothing else of it."""
+        sql = (
+            "SELECT school_id, self_points, checked_points FROM assessment WHERE set_id = ? AND year = ? "
+            "ORDER BY school_id"
+        )
+        found = self._rows.all(sql, set_id, year)
+        return {
+            school_id: _points(own) if checked == "{}" else {**_points(own), **_points(checked)}
+            for school_id, own, checked in found
+        }
+
     def years(self, set_id: int) -> tuple[str, ...]:
         """Return the years that have assessments by a set, the latest first."""
         sql = "SELECT DISTINCT year FROM assessment WHERE set_id = ? ORDER BY year DESC"

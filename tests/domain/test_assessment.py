@@ -110,7 +110,8 @@ def test_a_set_judged_as_a_whole_adds_its_groups() -> None:
     whole = replace(SET, basis=Basis.TOTAL, full_points=D(200), bands=(D(100), D(150)))
     assert judge(whole, scored(D(90), D(20))).level == 2
     assert judge(whole, scored(D(90), D(60))).level == 2
-    assert judge(whole, scored(D(90), D("60.5"))).level == 3
+    result = judge(whole, scored(D(90), D("60.5")))
+    assert (result.level, result.uneven, [group.level for group in result.groups]) == (3, False, [None, None])
 
 
 @pytest.mark.parametrize(
