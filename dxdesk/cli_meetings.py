@@ -85,13 +85,12 @@ def _committee(data: "DataFile", name: str) -> "Committee":
 
 @meetings.command(options_metavar=OPTIONS)
 @click.argument("meeting", metavar="CUỘC_HỌP", type=int)
-@click.option(
-    "--propose", is_flag=True, help="Lập lại theo tình hình hôm nay; nội dung tự thêm được giữ."
-)
+@click.option("--propose", is_flag=True, help="Lập lại theo tình hình hôm nay; nội dung tự thêm được giữ.")
 @click.option("--add", "text", default="", metavar="NỘI_DUNG", help="Thêm một nội dung.")
+@click.option("--docx", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi chương trình ra tệp Word.")
 @click.pass_obj
-def agenda(place: Place, /, meeting: int, text: str, *, propose: bool) -> None:
-    """Xem chương trình của một cuộc họp, lập lại hoặc thêm nội dung."""
+def agenda(place: Place, /, meeting: int, text: str, docx: Path | None, *, propose: bool) -> None:
+    """Xem chương trình của một cuộc họp, lập lại, thêm nội dung hoặc in."""
     from dxdesk.services import meeting_follow_up
     from dxdesk.services import meetings as book
 
@@ -102,6 +101,18 @@ def agenda(place: Place, /, meeting: int, text: str, *, propose: bool) -> None:
             _tell(book.add_item(data, meeting_id=meeting, text=text))
         for number, item in enumerate(data.meetings.get(meeting).agenda, start=1):
             click.echo(f"{number}. {item.text}")
+        if docx is not None:
+            click.echo(_printed(data, meeting, place.today, docx))
+
+
+def _printed(data: "DataFile", meeting: int, today: date, path: Path) -> str:
+    from dxdesk.documents.meeting_sheet import meeting_sheet
+    from dxdesk.services import reports, wordings
+    from dxdesk.ui.meetings.printing import sheet
+
+    taken = sheet(data, data.meetings.get(meeting), today=today)
+    made = meeting_sheet(taken, wordings.in_force(data, today))
+    return str(reports.save_copy(reports.word_bytes(made), path))
 
 
 @meetings.command(options_metavar=OPTIONS)

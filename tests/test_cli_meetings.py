@@ -70,3 +70,11 @@ def test_who_was_absent_is_counted(desk: Desk) -> None:
     desk.run("meetings", "attend", "1", "1", "absent")
     _, out, _ = desk.run("meetings", "absences", "Ban")
     assert "vắng không lý do 1\ttrên 1 cuộc họp" in out
+
+
+def test_the_sheet_of_a_meeting_is_written(desk: Desk, tmp_path: Path) -> None:
+    desk.run("meetings", "add", "--day", "2024-03-12")
+    code, out, _ = desk.run("meetings", "agenda", "1", "--docx", tmp_path / "chuong-trinh.docx")
+    assert code == 0
+    assert "Thảo luận" in out
+    assert (tmp_path / "chuong-trinh.docx").read_bytes()[:2] == b"PK"

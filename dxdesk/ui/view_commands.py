@@ -22,6 +22,7 @@ KEYS = (
     ("Enter, Tab", "ghi ô đang nhập; Esc: bỏ phần vừa gõ"),
     ("Ctrl+D", "chép giá trị của dòng trên"),
     ("Ctrl+;", "nhập ngày hôm nay"),
+    ("F11", "vào họp (trang Cuộc họp); trong cuộc họp F1 liệt kê các phím"),
 )
 
 

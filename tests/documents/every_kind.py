@@ -5,6 +5,7 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import situation_page
 from dxdesk.documents.chase import chase_letter, chase_one
 from dxdesk.documents.letter import ask_letter
+from dxdesk.documents.meeting_sheet import meeting_sheet
 from dxdesk.documents.money_part import MoneySnapshot, money_paper
 from dxdesk.documents.register_book import BookSnapshot, incoming_book, outgoing_book
 from dxdesk.documents.report import quarter_report
@@ -14,6 +15,7 @@ from dxdesk.domain.period import Period
 from dxdesk.domain.register import Direction, RegisterRow
 from tests.documents import (
     letters,
+    meeting_samples,
     papers_samples,
     plan_papers_samples,
     rollout_samples,
@@ -87,6 +89,7 @@ def every_kind() -> dict[str, OfficialDocument]:
         "tinh-hinh": situation_page(samples.situation(), wording),
         "bao-cao-co-trien-khai": quarter_report(rollout_samples.snapshot(), wording),
         "tinh-hinh-kinh-phi": money_paper(money(), wording),
+        "noi-dung-cuoc-hop": meeting_sheet(meeting_samples.sheet(), wording),
         "so-van-ban-di": outgoing_book(register(Direction.OUT), wording),
         "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),

@@ -262,6 +262,23 @@ def test_the_mode_opens_on_the_chosen_meeting_and_comes_back(page: MeetingsPage,
     assert [item.conclusion.text for item in own] == ["Báo giá"]
 
 
+def test_the_sheet_of_the_chosen_meeting_is_printed(page: MeetingsPage) -> None:
+    _choose(page, demo_meetings.BOARD_DAY)
+    made = page.printable()
+    assert made is not None
+    told = str(made)
+    assert "NỘI DUNG CUỘC HỌP" in told
+    assert "Lập dự toán thiết bị" in told
+    assert "Trưởng phòng Giáo dục Tiểu học" in told
+
+
+def test_f11_enters_the_meeting(page: MeetingsPage, qtbot: QtBot) -> None:
+    _choose(page, demo_meetings.BOARD_DAY)
+    page.meetings_tab.view.setFocus()
+    QTest.keyClick(page.meetings_tab.view, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: page.mode is not None and page.mode.isVisible())
+
+
 def test_a_paper_leads_from_the_register_to_its_meeting(
     qtbot: QtBot, desk: Desk, memory: Memory, page: MeetingsPage, tmp_path: Path
 ) -> None:

@@ -1,14 +1,15 @@
 """The page Cuộc họp: meetings, committees, and who came how often."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dxdesk.domain.change import Change
 from dxdesk.domain.meeting import Meeting, MeetingKind
-from dxdesk.services import meeting_follow_up, papers_of_meeting
+from dxdesk.services import meeting_follow_up, papers_of_meeting, wordings
 from dxdesk.ui.catalog.record_tab import RecordTab
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_meetings_page import Ui_MeetingsPage
@@ -19,8 +20,12 @@ from dxdesk.ui.meetings.attendance_tab import AttendanceTab
 from dxdesk.ui.meetings.committees_tab import CommitteesTab
 from dxdesk.ui.meetings.meetings_tab import MeetingsTab
 from dxdesk.ui.meetings.mode import MeetingMode
+from dxdesk.ui.meetings.printing import sheet
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from dxdesk.documents.blocks import OfficialDocument
 
 CONCERNS = ("meeting", "committee", "task", "progress", "plan")
 _TITLES = {"meetings": "Cuộc họp", "committees": "Ban, tổ", "attendance": "Dự họp"}
@@ -51,6 +56,8 @@ class MeetingsPage(Page):
         self.action_meet.setShortcut(QKeySequence("F11"))
         self.action_meet.setToolTip("Toàn màn hình, chữ lớn, chỉ dùng bàn phím để ghi kết luận")
         self.action_meet.triggered.connect(self.meet)
+        self.action_meet.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.action_meet)
         self.action_add = QAction(icon_of(Icon.ADD), "Thêm cuộc họp", self)
         self.action_add.setMenu(QMenu(self))
         self.action_member = QAction(icon_of(Icon.ADD), "Thêm thành viên", self)
@@ -159,6 +166,16 @@ class MeetingsPage(Page):
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor into the filter of the open tab."""
         self.tab.start_filter()
+
+    def printable(self) -> "OfficialDocument | None":
+        """Return the sheet of the chosen meeting; None without one."""
+        meeting: Meeting | None = self.meetings_tab.chosen
+        if meeting is None:
+            return None
+        from dxdesk.documents.meeting_sheet import meeting_sheet
+
+        data, today = self.desk.data, self.desk.today
+        return meeting_sheet(sheet(data, meeting, today=today), wordings.in_force(data, today))
 
     def show_record(self, kind: str, record_id: int) -> bool:
         """Open the tab of a record and choose it there."""

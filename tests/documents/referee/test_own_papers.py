@@ -18,6 +18,7 @@ from tests.documents.every_kind import every_kind
 EXPLAINED = {
     "tinh-hinh": {"VB-1"},  # a page for the desk, not under the decree
     "danh-sach-chua-bao-cao": {"VB-1"},
+    "noi-dung-cuoc-hop": {"VB-1"},
     "so-van-ban-di": {"VB-1"},
     "so-van-ban-den": {"VB-1"},
     "tinh-hinh-kinh-phi": {"VB-1"},
