@@ -20,6 +20,7 @@ from dxdesk.documents.blocks import (
     TableRow,
     Title,
 )
+from dxdesk.documents.raised import runs_of
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.office import Office
 from dxdesk.domain.register import RegisterRow
@@ -157,7 +158,8 @@ def sent_to(document: OfficialDocument) -> tuple[str, str]:
     told = [name for name in names if name != kept]
     if above and told and _ABOVE.match(told[0]):
         told[:1] = above
-    return "; ".join(told), _ARCHIVE.sub("", kept).strip(" :.")
+    bare = "".join(run.text for run in runs_of(kept) if not run.raised)  # without the mark of who drafted
+    return "; ".join(told), _ARCHIVE.sub("", bare).strip(" :.")
 
 
 def symbol_of(document: OfficialDocument) -> str:

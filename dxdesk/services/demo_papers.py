@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.papers.registry import PAPER_KINDS
@@ -21,10 +21,12 @@ from dxdesk.services import (
     register_prints,
     reports,
 )
+from dxdesk.services.demo import TODAY
 from dxdesk.services.papers import PaperDraft
 from dxdesk.shipped import resource
 from dxdesk.storage.data_file import DataFile
 
+NOW = datetime.combine(TODAY, time(9)).astimezone()
 _ISSUED = ("cong-van", "thong-bao", "quyet-dinh", "ke-hoach")  # the others stay drafts
 _REPORTS = ("2024-02", "2024-Q1", "2024-H1", "2024-9M", "2024")
 

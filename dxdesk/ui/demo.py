@@ -13,7 +13,7 @@ from pathlib import Path
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import demo, demo_meetings, demo_obstacles, demo_quarter, papers, reports
+from dxdesk.services import demo, demo_meetings, demo_obstacles, demo_papers, demo_quarter, papers, reports
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
@@ -99,7 +99,7 @@ def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
     from dxdesk.ui.paper.pdf import to_pdf
 
     report = reports.compose(data, plan=plan, period=Period.quarter_of(demo.TODAY), today=demo.TODAY)
-    reports.keep(data, report, now=datetime.now().astimezone())
+    reports.keep(data, report, now=demo_papers.NOW)
     situation = reports.situation(data, plan=plan, today=demo.TODAY)
     for stem, document in ((report.file_stem, report.document), ("tinh-hinh", situation)):
         reports.save_copy(reports.word_bytes(document), folder / f"{stem}.docx")
@@ -110,7 +110,7 @@ def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
 def _meetings(data: DataFile, plan: Plan, folder: Path) -> str:
     demo_meetings.conclude(data, plan)
     for draft in demo_meetings.drafts(data, plan):
-        papers.keep(data, draft, datetime.now().astimezone())
+        papers.keep(data, draft, demo_papers.NOW)
         reports.save_copy(reports.word_bytes(papers.composed(draft)), folder / f"{draft.file_stem}.docx")
     return "Đã lập giấy mời, biên bản, thông báo kết luận từ các cuộc họp mẫu."
 

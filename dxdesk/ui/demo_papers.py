@@ -1,7 +1,6 @@
 """The papers of ``dxdesk demo``: one of each kind, all judged; a spoiled one and its mended copy."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 from dxdesk.documents.blocks import OfficialDocument
@@ -20,7 +19,7 @@ WRONG = "vi-du-sai"
 
 def write_papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
     """Register papers of every kind, write them with what the referee says of each, telling what was made."""
-    sent = demo_papers.keep(data, plan, today=demo.TODAY, now=datetime.now().astimezone())
+    sent = demo_papers.keep(data, plan, today=demo.TODAY, now=demo_papers.NOW)
     verdicts = {
         paper.stem: _written(paper.document, folder / paper.stem)
         for paper in demo_papers.every_paper(data, plan, demo.TODAY)

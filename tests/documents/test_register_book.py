@@ -115,6 +115,7 @@ def test_those_above_stand_in_for_as_above(wording: Wording) -> None:
     made = paper(("Như trên", "Giám đốc (để b/c)", "Lưu: VT, VP"), "Các phòng", "Các trường")
     assert sent_to(made) == ("Các phòng; Các trường; Giám đốc (để b/c)", "VT, VP")
     assert sent_to(paper(("Lãnh đạo Sở", "Lưu: VT"))) == ("Lãnh đạo Sở", "VT")
+    assert sent_to(paper(("Lãnh đạo Sở", "Lưu: VT, VP.^{Long}"))) == ("Lãnh đạo Sở", "VT, VP")
 
 
 def test_symbol_and_signer_are_those_on_the_paper() -> None:
