@@ -72,9 +72,9 @@ def set_cells(
     after = dict(before)
     for cell in cells:
         row = after.get(cell.row_id) or _fresh(plan, table)
+        if cell.row_id > 0 and cell.row_id not in before:
+            raise UserError("record.missing", text=cell.text, cell=cell)
         try:
-            if cell.row_id > 0 and cell.row_id not in before:
-                raise UserError("record.missing")
             after[cell.row_id] = replace(row, **{cell.field: readers[cell.field](cell.text.strip())})
         except UserError as error:
             raise UserError(error.code, **(error.data | {"cell": cell})) from None

@@ -61,9 +61,9 @@ def set_cells(
     find: Callable[[str], Linked] | None = None
     for cell in cells:
         row = after.get(cell.row_id, RolloutRow(rollout_id))
+        if cell.row_id > 0 and cell.row_id not in before:
+            raise UserError("record.missing", text=cell.text, cell=cell)
         try:
-            if cell.row_id > 0 and cell.row_id not in before:
-                raise UserError("record.missing")
             if cell.field is RowField.NAME:
                 find = find or _finder(data, today)
                 after[cell.row_id] = _renamed(row, cell.text, find)

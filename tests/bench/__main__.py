@@ -15,7 +15,7 @@ def main() -> None:
         *papers.rows(),
         *kinds.rows(),
         *forms.rows(),
-        *saving.rows(),
+        *rollouts.rows(), *saving.rows(),
         *schools.rows(),
     ]
     print(table(rows))
