@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import forms, kinds, papers, saving, schools, searching, start
+from tests.bench import forms, kinds, papers, rollouts, saving, schools, searching, start
 from tests.bench.timing import table
 
 
@@ -15,7 +15,8 @@ def main() -> None:
         *papers.rows(),
         *kinds.rows(),
         *forms.rows(),
-        *rollouts.rows(), *saving.rows(),
+        *rollouts.rows(),
+        *saving.rows(),
         *schools.rows(),
     ]
     print(table(rows))
