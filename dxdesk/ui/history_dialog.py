@@ -117,9 +117,14 @@ def _names(desk: Desk) -> Names:
     people = {person.id: person.name or person.title for person in desk.data.people.all()}
     members = {member.id: member.spoken for member in desk.data.meetings.members()}
     boards = {board.id: board.name for board in desk.data.meetings.committees()}
+    schools = {school.id: school.name for school in desk.data.schools.all()}
+    sets = {one.id: f"{one.code}, phiên bản {one.version}" for one in desk.data.criteria.all()}
     return {
         "unit_id": units,
         "successor_id": units,
+        "school_id": schools,
+        "school.successor_id": schools,
+        "set_id": sets,
         "person_id": people,
         "member_id": members,
         "committee_id": boards,

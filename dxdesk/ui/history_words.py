@@ -1,12 +1,14 @@
 """Rows of the data file in words: what a table and a column are called, and what a value says."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from dxdesk.domain.change import Action, RowChange
 from dxdesk.domain.vn_format import format_date
+from dxdesk.ui.schools.history_words import SCHOOL_COLUMNS, SCHOOL_TABLES, SCHOOL_VALUES
 
 TABLES: Mapping[str, str] = {
     "plan": "Kế hoạch",
@@ -52,6 +54,7 @@ TABLES: Mapping[str, str] = {
     "conclusion": "Kết luận",
     "attachment": "Tệp kèm theo",
     "setting": "Thiết lập",
+    **SCHOOL_TABLES,
 }
 
 COLUMNS: Mapping[str, str] = {
@@ -192,6 +195,7 @@ COLUMNS: Mapping[str, str] = {
     "successor_id": "đơn vị kế tục",
     "superior": "báo cáo lên",
     "symbol": "ký hiệu",
+    "target": "chỉ tiêu",
     "task_ids": "nhiệm vụ",
     "text": "nội dung",
     "through": "qua",
@@ -206,6 +210,7 @@ COLUMNS: Mapping[str, str] = {
     "whom": "gửi ai",
     "withdrawn_on": "rút khỏi kế hoạch từ",
     "year": "năm",
+    **SCHOOL_COLUMNS,
 }
 
 _HIDDEN = frozenset(
@@ -309,13 +314,13 @@ _ENUMS = frozenset(
         "state",
     ]
 )  # columns whose values are words of ours
-_YES_NO = frozenset({"consistent", "active", "confirmed", "soft", "met"})
+_YES_NO = frozenset({"consistent", "active", "confirmed", "soft", "met", "public", "mandatory"})
 _NAMES = ("code", "title", "name", "heading", "text", "day", "period", "label", "key", "number")
 _STATES: Mapping[str, str] = {"done": "", "undone": "đã hoàn tác", "dropped": "đã hoàn tác"}
 _SHIPPED = "dxdesk"
 _LONG = 400
 
-Names = Mapping[str, Mapping[int, str]]
+Names = Mapping[str, Mapping[Any, str]]  # by column, or by table and column: "school.successor_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,23 +360,25 @@ def lines(changes: tuple[RowChange, ...], names: Names) -> Iterator[Line]:
     key = 0
     for change in changes:
         for field, before, after in _fields(change, names):
-            yield Line(key, record_words(change), field, before, after)
+            yield Line(key, record_words(change, names), field, before, after)
             key += 1
 
 
-def record_words(change: RowChange) -> str:
+def record_words(change: RowChange, names: Names | None = None) -> str:
     """Return what a row is, and its name: "Nhiệm vụ 3"."""
     row = change.after or change.before or {}
     table = TABLES.get(change.table, change.table)
-    name = next((row[column] for column in _NAMES if row.get(column)), "")
+    owner = (names or {}).get("school_id", {}).get(row.get("school_id"), "")
+    name = next((row[column] for column in _NAMES if row.get(column)), owner)
     shown = _shown("day" if _is_day(name) else "", name, {})
     return f"{table} {shown}".strip() if len(shown) <= 60 else f"{table} {shown[:57]}…"
 
 
 def _fields(change: RowChange, names: Names) -> Iterator[tuple[str, str, str]]:
     before, after = change.before or {}, change.after or {}
+    names = _names_in(change.table, names)
     for column in dict.fromkeys((*before, *after)):
-        old, new = before.get(column), after.get(column)
+        old, new = _apart(before.get(column), after.get(column))
         if column in _HIDDEN or old == new:
             continue
         words = (_shown(column, old, names), _shown(column, new, names))
@@ -381,10 +388,29 @@ def _fields(change: RowChange, names: Names) -> Iterator[tuple[str, str, str]]:
         yield "(xóa)", "có", ""
 
 
+def _names_in(table: str, names: Names) -> Names:
+    """Return the names as one table means them."""
+    own = {name.partition(".")[2]: known for name, known in names.items() if name.startswith(f"{table}.")}
+    return {**names, **SCHOOL_VALUES.get(table, {}), **own}
+
+
+def _apart(old: object, new: object) -> tuple[object, object]:
+    """Return two values, of mappings kept as JSON only what differs."""
+    if not (str(old).startswith("{") and str(new).startswith("{")):
+        return old, new
+    before, after = json.loads(str(old)), json.loads(str(new))
+    changed = {key for key in (*before, *after) if before.get(key) != after.get(key)}
+    return _only(before, changed), _only(after, changed)
+
+
+def _only(told: Mapping[str, object], keys: Collection[str]) -> str:
+    return json.dumps({key: value for key, value in told.items() if key in keys}, ensure_ascii=False)
+
+
 def _shown(column: str, value: object, names: Names) -> str:
     if value is None or value in ("", "[]", "{}"):
         return ""
-    if column in names and isinstance(value, int):
+    if column in names and isinstance(value, int | str):
         return names[column].get(value, "?")
     if column in _YES_NO:
         return "có" if value else "không"

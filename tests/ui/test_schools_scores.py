@@ -11,7 +11,7 @@ from dxdesk.domain.criteria import CriteriaSet, Criterion, Subject
 from dxdesk.services import criteria
 from dxdesk.services.assessment_steps import Step
 from dxdesk.services.assessments import Side
-from dxdesk.ui import dialogs
+from dxdesk.ui import dialogs, history_dialog
 from dxdesk.ui.desk import Desk, News
 from dxdesk.ui.memory import Memory
 from dxdesk.ui.schools.page import SchoolsPage
@@ -244,3 +244,14 @@ def test_an_action_of_a_few_points_leaves_the_same_matrix_as_working_it_out(
     patched = page.hand.found
     page.hand.forget()
     assert page.hand.found == patched
+
+
+def test_the_history_tells_whose_points_changed_and_only_those(page: SchoolsPage, desk: Desk) -> None:
+    school_id = one(page)
+    before = points(page, school_id, CODE)
+    type_in(page, school_id, "0,5")
+    dialog = history_dialog.show(page, desk)
+    (line,) = dialog.lines.records()
+    assert line.record == f"Đánh giá trường học {desk.data.schools.get(school_id).name}"
+    assert (line.field, line.before, line.after) == ("điểm tự chấm", f"{CODE}: {before}", f"{CODE}: 0.5")
+    dialog.close()
