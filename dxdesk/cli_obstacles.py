@@ -103,7 +103,7 @@ def _obstacle_options(command: Any) -> Any:
 
 
 def _fields(data: "DataFile", plan: "Plan", told: Mapping[str, Any]) -> dict[str, Any]:
-    from dxdesk.domain.obstacle import ObstacleKind, ObstacleOrigin
+    from dxdesk.domain.obstacle import ObstacleKind
 
     said = given(told)
     for kind in ("task", "indicator"):
@@ -111,9 +111,6 @@ def _fields(data: "DataFile", plan: "Plan", told: Mapping[str, Any]) -> dict[str
             said[f"{kind}_id"] = by_number(data, plan, kind, said.pop(kind))
     if "kind" in said:
         said["kind"] = ObstacleKind(said["kind"])
-    if "meeting_id" in said:
-        data.meetings.get(said["meeting_id"])
-        said["origin"] = ObstacleOrigin.MEETING
     return said
 
 

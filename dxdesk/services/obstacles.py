@@ -138,7 +138,15 @@ def save(data: DataFile, obstacle: Obstacle) -> Change:
 
 
 def _linked(data: DataFile, obstacle: Obstacle) -> Obstacle:
-    """Return it with the unit that leads its task where no unit was named, as it is first noted."""
+    """Return it with where it comes from; as it is first noted, with the unit that leads its task.
+
+    Raises UserError ``obstacle.meeting`` for a meeting that is not there.
+    """
+    if obstacle.origin is not ObstacleOrigin.PROGRESS:
+        met = obstacle.meeting_id is not None
+        if met and all(meeting.id != obstacle.meeting_id for meeting in data.meetings.all()):
+            raise UserError("obstacle.meeting")
+        obstacle = replace(obstacle, origin=ObstacleOrigin.MEETING if met else ObstacleOrigin.HAND)
     if obstacle.id or obstacle.unit_id is not None or obstacle.task_id is None:
         return obstacle
     led = (party.unit_id for party in data.tasks.get(obstacle.task_id).leads if party.unit_id)

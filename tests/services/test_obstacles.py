@@ -8,7 +8,8 @@ import pytest
 from dxdesk.documents.noted_part import initiative_lines, noted_lines
 from dxdesk.documents.review_part import difficulty_lines
 from dxdesk.domain.errors import UserError
-from dxdesk.domain.obstacle import Obstacle, ObstacleKind, ObstacleState
+from dxdesk.domain.meeting import Meeting
+from dxdesk.domain.obstacle import Obstacle, ObstacleKind, ObstacleOrigin, ObstacleState
 from dxdesk.domain.period import Period, PeriodKind
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.snapshot import ReportSnapshot
@@ -106,6 +107,16 @@ def test_no_day_stands_before_the_one_it_was_raised_on(filled: DataFile, plan: P
     with pytest.raises(UserError) as caught:
         note(filled, plan, decided_on=date(2024, 2, 1))
     assert caught.value.code == "obstacle.dates"
+
+
+def test_a_meeting_is_where_it_was_raised(filled: DataFile, plan: Plan) -> None:
+    with filled.action("Họp"):
+        met = filled.meetings.save(Meeting("Giao ban tháng 3", date(2024, 3, 4), plan_id=plan.id))
+    made = note(filled, plan, meeting_id=met)
+    assert filled.obstacles.get(made).origin is ObstacleOrigin.MEETING
+    with pytest.raises(UserError) as caught:
+        note(filled, plan, meeting_id=9999)
+    assert caught.value.code == "obstacle.meeting"
 
 
 def test_words_are_needed(filled: DataFile, plan: Plan) -> None:

@@ -113,169 +113,181 @@ class Ui_ObstaclePanel(object):
 
         self.layout_fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.error_raised_on)
 
+        self.label_meeting = QLabel(ObstaclePanel)
+        self.label_meeting.setObjectName(u"label_meeting")
+
+        self.layout_fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.label_meeting)
+
+        self.combo_meeting = QComboBox(ObstaclePanel)
+        self.combo_meeting.setObjectName(u"combo_meeting")
+        self.combo_meeting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo_meeting.setMinimumContentsLength(12)
+
+        self.layout_fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.combo_meeting)
+
         self.label_source = QLabel(ObstaclePanel)
         self.label_source.setObjectName(u"label_source")
         self.label_source.setWordWrap(True)
         self.label_source.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout_fields.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.label_source)
+        self.layout_fields.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.label_source)
 
         self.label_follow = QLabel(ObstaclePanel)
         self.label_follow.setObjectName(u"label_follow")
 
-        self.layout_fields.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.label_follow)
+        self.layout_fields.setWidget(11, QFormLayout.ItemRole.SpanningRole, self.label_follow)
 
         self.label_owner = QLabel(ObstaclePanel)
         self.label_owner.setObjectName(u"label_owner")
 
-        self.layout_fields.setWidget(11, QFormLayout.ItemRole.LabelRole, self.label_owner)
+        self.layout_fields.setWidget(12, QFormLayout.ItemRole.LabelRole, self.label_owner)
 
         self.edit_owner = QLineEdit(ObstaclePanel)
         self.edit_owner.setObjectName(u"edit_owner")
 
-        self.layout_fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.edit_owner)
+        self.layout_fields.setWidget(12, QFormLayout.ItemRole.FieldRole, self.edit_owner)
 
         self.error_owner = QLabel(ObstaclePanel)
         self.error_owner.setObjectName(u"error_owner")
 
-        self.layout_fields.setWidget(12, QFormLayout.ItemRole.FieldRole, self.error_owner)
+        self.layout_fields.setWidget(13, QFormLayout.ItemRole.FieldRole, self.error_owner)
 
         self.label_waiting_on = QLabel(ObstaclePanel)
         self.label_waiting_on.setObjectName(u"label_waiting_on")
 
-        self.layout_fields.setWidget(13, QFormLayout.ItemRole.LabelRole, self.label_waiting_on)
+        self.layout_fields.setWidget(14, QFormLayout.ItemRole.LabelRole, self.label_waiting_on)
 
         self.edit_waiting_on = QLineEdit(ObstaclePanel)
         self.edit_waiting_on.setObjectName(u"edit_waiting_on")
 
-        self.layout_fields.setWidget(13, QFormLayout.ItemRole.FieldRole, self.edit_waiting_on)
+        self.layout_fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.edit_waiting_on)
 
         self.error_waiting_on = QLabel(ObstaclePanel)
         self.error_waiting_on.setObjectName(u"error_waiting_on")
 
-        self.layout_fields.setWidget(14, QFormLayout.ItemRole.FieldRole, self.error_waiting_on)
+        self.layout_fields.setWidget(15, QFormLayout.ItemRole.FieldRole, self.error_waiting_on)
 
         self.label_waiting_since = QLabel(ObstaclePanel)
         self.label_waiting_since.setObjectName(u"label_waiting_since")
 
-        self.layout_fields.setWidget(15, QFormLayout.ItemRole.LabelRole, self.label_waiting_since)
+        self.layout_fields.setWidget(16, QFormLayout.ItemRole.LabelRole, self.label_waiting_since)
 
         self.layout_waiting_since = QVBoxLayout()
         self.layout_waiting_since.setObjectName(u"layout_waiting_since")
 
-        self.layout_fields.setLayout(15, QFormLayout.ItemRole.FieldRole, self.layout_waiting_since)
+        self.layout_fields.setLayout(16, QFormLayout.ItemRole.FieldRole, self.layout_waiting_since)
 
         self.error_waiting_since = QLabel(ObstaclePanel)
         self.error_waiting_since.setObjectName(u"error_waiting_since")
 
-        self.layout_fields.setWidget(16, QFormLayout.ItemRole.FieldRole, self.error_waiting_since)
+        self.layout_fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.error_waiting_since)
 
         self.label_proposal = QLabel(ObstaclePanel)
         self.label_proposal.setObjectName(u"label_proposal")
 
-        self.layout_fields.setWidget(17, QFormLayout.ItemRole.LabelRole, self.label_proposal)
+        self.layout_fields.setWidget(18, QFormLayout.ItemRole.LabelRole, self.label_proposal)
 
         self.text_proposal = QPlainTextEdit(ObstaclePanel)
         self.text_proposal.setObjectName(u"text_proposal")
 
-        self.layout_fields.setWidget(17, QFormLayout.ItemRole.FieldRole, self.text_proposal)
+        self.layout_fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.text_proposal)
 
         self.error_proposal = QLabel(ObstaclePanel)
         self.error_proposal.setObjectName(u"error_proposal")
 
-        self.layout_fields.setWidget(18, QFormLayout.ItemRole.FieldRole, self.error_proposal)
+        self.layout_fields.setWidget(19, QFormLayout.ItemRole.FieldRole, self.error_proposal)
 
         self.label_decided = QLabel(ObstaclePanel)
         self.label_decided.setObjectName(u"label_decided")
 
-        self.layout_fields.setWidget(19, QFormLayout.ItemRole.SpanningRole, self.label_decided)
+        self.layout_fields.setWidget(20, QFormLayout.ItemRole.SpanningRole, self.label_decided)
 
         self.label_decision = QLabel(ObstaclePanel)
         self.label_decision.setObjectName(u"label_decision")
 
-        self.layout_fields.setWidget(20, QFormLayout.ItemRole.LabelRole, self.label_decision)
+        self.layout_fields.setWidget(21, QFormLayout.ItemRole.LabelRole, self.label_decision)
 
         self.text_decision = QPlainTextEdit(ObstaclePanel)
         self.text_decision.setObjectName(u"text_decision")
 
-        self.layout_fields.setWidget(20, QFormLayout.ItemRole.FieldRole, self.text_decision)
+        self.layout_fields.setWidget(21, QFormLayout.ItemRole.FieldRole, self.text_decision)
 
         self.error_decision = QLabel(ObstaclePanel)
         self.error_decision.setObjectName(u"error_decision")
 
-        self.layout_fields.setWidget(21, QFormLayout.ItemRole.FieldRole, self.error_decision)
+        self.layout_fields.setWidget(22, QFormLayout.ItemRole.FieldRole, self.error_decision)
 
         self.label_decided_by = QLabel(ObstaclePanel)
         self.label_decided_by.setObjectName(u"label_decided_by")
 
-        self.layout_fields.setWidget(22, QFormLayout.ItemRole.LabelRole, self.label_decided_by)
+        self.layout_fields.setWidget(23, QFormLayout.ItemRole.LabelRole, self.label_decided_by)
 
         self.edit_decided_by = QLineEdit(ObstaclePanel)
         self.edit_decided_by.setObjectName(u"edit_decided_by")
 
-        self.layout_fields.setWidget(22, QFormLayout.ItemRole.FieldRole, self.edit_decided_by)
+        self.layout_fields.setWidget(23, QFormLayout.ItemRole.FieldRole, self.edit_decided_by)
 
         self.error_decided_by = QLabel(ObstaclePanel)
         self.error_decided_by.setObjectName(u"error_decided_by")
 
-        self.layout_fields.setWidget(23, QFormLayout.ItemRole.FieldRole, self.error_decided_by)
+        self.layout_fields.setWidget(24, QFormLayout.ItemRole.FieldRole, self.error_decided_by)
 
         self.label_decided_on = QLabel(ObstaclePanel)
         self.label_decided_on.setObjectName(u"label_decided_on")
 
-        self.layout_fields.setWidget(24, QFormLayout.ItemRole.LabelRole, self.label_decided_on)
+        self.layout_fields.setWidget(25, QFormLayout.ItemRole.LabelRole, self.label_decided_on)
 
         self.layout_decided_on = QVBoxLayout()
         self.layout_decided_on.setObjectName(u"layout_decided_on")
 
-        self.layout_fields.setLayout(24, QFormLayout.ItemRole.FieldRole, self.layout_decided_on)
+        self.layout_fields.setLayout(25, QFormLayout.ItemRole.FieldRole, self.layout_decided_on)
 
         self.error_decided_on = QLabel(ObstaclePanel)
         self.error_decided_on.setObjectName(u"error_decided_on")
 
-        self.layout_fields.setWidget(25, QFormLayout.ItemRole.FieldRole, self.error_decided_on)
+        self.layout_fields.setWidget(26, QFormLayout.ItemRole.FieldRole, self.error_decided_on)
 
         self.label_document = QLabel(ObstaclePanel)
         self.label_document.setObjectName(u"label_document")
 
-        self.layout_fields.setWidget(26, QFormLayout.ItemRole.LabelRole, self.label_document)
+        self.layout_fields.setWidget(27, QFormLayout.ItemRole.LabelRole, self.label_document)
 
         self.combo_document = QComboBox(ObstaclePanel)
         self.combo_document.setObjectName(u"combo_document")
         self.combo_document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo_document.setMinimumContentsLength(12)
 
-        self.layout_fields.setWidget(26, QFormLayout.ItemRole.FieldRole, self.combo_document)
+        self.layout_fields.setWidget(27, QFormLayout.ItemRole.FieldRole, self.combo_document)
 
         self.label_closed_on = QLabel(ObstaclePanel)
         self.label_closed_on.setObjectName(u"label_closed_on")
 
-        self.layout_fields.setWidget(27, QFormLayout.ItemRole.LabelRole, self.label_closed_on)
+        self.layout_fields.setWidget(28, QFormLayout.ItemRole.LabelRole, self.label_closed_on)
 
         self.layout_closed_on = QVBoxLayout()
         self.layout_closed_on.setObjectName(u"layout_closed_on")
 
-        self.layout_fields.setLayout(27, QFormLayout.ItemRole.FieldRole, self.layout_closed_on)
+        self.layout_fields.setLayout(28, QFormLayout.ItemRole.FieldRole, self.layout_closed_on)
 
         self.error_closed_on = QLabel(ObstaclePanel)
         self.error_closed_on.setObjectName(u"error_closed_on")
 
-        self.layout_fields.setWidget(28, QFormLayout.ItemRole.FieldRole, self.error_closed_on)
+        self.layout_fields.setWidget(29, QFormLayout.ItemRole.FieldRole, self.error_closed_on)
 
         self.label_note = QLabel(ObstaclePanel)
         self.label_note.setObjectName(u"label_note")
 
-        self.layout_fields.setWidget(29, QFormLayout.ItemRole.LabelRole, self.label_note)
+        self.layout_fields.setWidget(30, QFormLayout.ItemRole.LabelRole, self.label_note)
 
         self.edit_note = QLineEdit(ObstaclePanel)
         self.edit_note.setObjectName(u"edit_note")
 
-        self.layout_fields.setWidget(29, QFormLayout.ItemRole.FieldRole, self.edit_note)
+        self.layout_fields.setWidget(30, QFormLayout.ItemRole.FieldRole, self.edit_note)
 
         self.error_note = QLabel(ObstaclePanel)
         self.error_note.setObjectName(u"error_note")
 
-        self.layout_fields.setWidget(30, QFormLayout.ItemRole.FieldRole, self.error_note)
+        self.layout_fields.setWidget(31, QFormLayout.ItemRole.FieldRole, self.error_note)
 
 
         self.layout_panel.addLayout(self.layout_fields)
@@ -328,6 +340,7 @@ class Ui_ObstaclePanel(object):
         self.label_about.setBuddy(self.combo_about)
         self.label_unit.setBuddy(self.combo_unit)
         self.label_raised_by.setBuddy(self.edit_raised_by)
+        self.label_meeting.setBuddy(self.combo_meeting)
         self.label_owner.setBuddy(self.edit_owner)
         self.label_waiting_on.setBuddy(self.edit_waiting_on)
         self.label_proposal.setBuddy(self.text_proposal)
@@ -340,7 +353,8 @@ class Ui_ObstaclePanel(object):
         QWidget.setTabOrder(self.text_text, self.combo_about)
         QWidget.setTabOrder(self.combo_about, self.combo_unit)
         QWidget.setTabOrder(self.combo_unit, self.edit_raised_by)
-        QWidget.setTabOrder(self.edit_raised_by, self.edit_owner)
+        QWidget.setTabOrder(self.edit_raised_by, self.combo_meeting)
+        QWidget.setTabOrder(self.combo_meeting, self.edit_owner)
         QWidget.setTabOrder(self.edit_owner, self.edit_waiting_on)
         QWidget.setTabOrder(self.edit_waiting_on, self.text_proposal)
         QWidget.setTabOrder(self.text_proposal, self.text_decision)
@@ -376,6 +390,10 @@ class Ui_ObstaclePanel(object):
         self.edit_raised_by.setAccessibleName(QCoreApplication.translate("ObstaclePanel", u"Ng\u01b0\u1eddi n\u00eau", None))
 #endif // QT_CONFIG(accessibility)
         self.label_raised_on.setText(QCoreApplication.translate("ObstaclePanel", u"Ng\u00e0y n\u00eau", None))
+        self.label_meeting.setText(QCoreApplication.translate("ObstaclePanel", u"Cu&\u1ed9c h\u1ecdp", None))
+#if QT_CONFIG(accessibility)
+        self.combo_meeting.setAccessibleName(QCoreApplication.translate("ObstaclePanel", u"Cu\u1ed9c h\u1ecdp", None))
+#endif // QT_CONFIG(accessibility)
         self.label_follow.setText(QCoreApplication.translate("ObstaclePanel", u"Theo d\u00f5i", None))
         self.label_owner.setText(QCoreApplication.translate("ObstaclePanel", u"Ng\u01b0\u1eddi th&eo d\u00f5i", None))
 #if QT_CONFIG(accessibility)

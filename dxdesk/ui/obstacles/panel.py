@@ -51,6 +51,7 @@ class ObstaclePanel(QWidget):
         self.about = ChoiceField(ui.combo_about, self._take_about)
         self._unit = form.choice("unit_id", ui.combo_unit)
         form.text("raised_by", ui.edit_raised_by, ui.error_raised_by)
+        self._meeting = form.choice("meeting_id", ui.combo_meeting)
         form.text("owner", ui.edit_owner, ui.error_owner)
         form.text("waiting_on", ui.edit_waiting_on, ui.error_waiting_on)
         form.text("proposal", ui.text_proposal, ui.error_proposal)
@@ -94,6 +95,10 @@ class ObstaclePanel(QWidget):
         data, plan = self._desk.data, self._desk.plan
         units = [(unit.name, unit.id) for unit in data.units.all()]
         self._unit.offer([("(không ghi)", None), *units])
+        meetings = [
+            (_short(f"{format_date(one.day)}: {one.title}"), one.id) for one in reversed(data.meetings.all())
+        ]
+        self._meeting.offer([("(không nêu tại cuộc họp)", None), *meetings])
         papers = [(_paper(one), one.id) for one in reversed(data.documents.all())]
         self._document.offer([("(chưa có văn bản)", None), *papers])
         choices: list[tuple[str, object]] = [("Cả kế hoạch", (None, None))]

@@ -22,7 +22,7 @@ UNNOTED = Look("Chưa ghi nhận", Icon.INFO, theme.NO_FIGURES)
 ORIGINS: Mapping[ObstacleOrigin, str] = {
     ObstacleOrigin.HAND: "",
     ObstacleOrigin.PROGRESS: "Ghi nhận từ tiến độ nhiệm vụ, theo báo cáo ngày {day}.",
-    ObstacleOrigin.MEETING: "Nêu tại cuộc họp ngày {day}.",
+    ObstacleOrigin.MEETING: "",
 }
 PARTS: Mapping[Part, str] = {
     Part.OPEN: "Chưa kết thúc",
