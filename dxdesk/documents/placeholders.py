@@ -86,6 +86,7 @@ _PAPERS: Mapping[str, str] = {
     "tasks.no_rate": "",
     "tasks.previous": "done overdue total",
     "tasks.item_heading": "number code title",
+    "tasks.item_named": "heading code",
     "tasks.who": "leads coordinators",
     "tasks.who_with": "leads coordinators",
     "tasks.time": "time",

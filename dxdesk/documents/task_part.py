@@ -23,7 +23,7 @@ from dxdesk.documents.wording import Wording
 from dxdesk.domain.period import Period, PeriodKind
 from dxdesk.domain.snapshot import ReportSnapshot
 from dxdesk.domain.state import StatusCounts, TaskState, TaskStatus
-from dxdesk.domain.task import ProgressEntry
+from dxdesk.domain.task import ProgressEntry, Task
 from dxdesk.domain.vn_format import format_date, format_percent
 
 PercentBefore = Callable[[TaskState], str]
@@ -61,12 +61,19 @@ def task_overview(
 
 
 def task_items(taken: ReportSnapshot, wording: Wording, number: int) -> Iterator[Block]:
-    """Yield the course of each task under its own heading; it mirrors the plan."""
+    """Yield the course of each task under its own heading; headings are numbered without a gap (ND-3)."""
     children = _children(taken)
     shown = {state.task.id for state in taken.tasks}
-    for state in taken.tasks:
-        if state.task.parent_id is None or state.task.parent_id not in shown:
-            yield from _task(state, children.get(state.task.id, []), taken, wording, number)
+    heads = (s for s in taken.tasks if s.task.parent_id is None or s.task.parent_id not in shown)
+    for place, state in enumerate(heads, start=1):
+        yield Heading(3, _heading(state.task, wording, number, place))
+        yield from _task(state, children.get(state.task.id, []), taken, wording)
+
+
+def _heading(task: Task, wording: Wording, number: int, place: int) -> str:
+    """Return a task's heading; where the plan numbers it otherwise its own number stands behind."""
+    said = wording.say("tasks.item_heading", number=number, code=place, title=task.title)
+    return said if task.code == str(place) else wording.say("tasks.item_named", heading=said, code=task.code)
 
 
 def _unheard(taken: ReportSnapshot, wording: Wording) -> Iterator[Block]:
@@ -120,10 +127,8 @@ def _children(taken: ReportSnapshot) -> Mapping[int, list[TaskState]]:
 
 
 def _task(
-    state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording, number: int
+    state: TaskState, children: list[TaskState], taken: ReportSnapshot, wording: Wording
 ) -> Iterator[Block]:
-    heading = wording.say("tasks.item_heading", number=number, code=state.task.code, title=state.task.title)
-    yield Heading(3, heading)
     coordinators = _coordinators(state, taken, wording)
     key = "tasks.who_with" if coordinators else "tasks.who"
     leads = lead_words(state, wording, _once(item.lead_names for item in taken.indicators))

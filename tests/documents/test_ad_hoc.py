@@ -61,7 +61,7 @@ def test_without_a_request_the_plan_is_the_basis(wording: Wording) -> None:
 def test_tasks_alone_have_the_first_number_and_the_only_appendix(wording: Wording) -> None:
     document = made(wording)
     assert "1. Kết quả thực hiện các nhiệm vụ" in body(document)
-    assert "1.3. Mở rộng hệ thống phòng họp trực tuyến" in body(document)
+    assert "1.1. Mở rộng hệ thống phòng họp trực tuyến (nhiệm vụ 3)" in body(document)
     assert "Chi tiết tiến độ từng nhiệm vụ tại Phụ lục kèm theo Báo cáo này." in body(document)
     assert heads(document) == ["Phụ lục"]
 
