@@ -23,16 +23,21 @@ _WIDTHS = (7.0, 12.0, 40.0, 20.0, 11.0)
 _LOCKED = len(_WIDTHS)
 _A4 = 9
 _MARGIN_INCH = 0.4
+_LONGEST_TITLE, _MESSAGE = 32, 255  # letters that Excel shows beside a cell
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreColumn:
-    """A criterion: its id, its code, what it says, and its points; a condition has none."""
+    """A criterion: its id, its code, what it says in short, and its points; a condition has none.
+
+    ``hint`` is shown beside the cell that is filled in.
+    """
 
     id: int
     code: str
     title: str
     most: Decimal | None = None
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +158,11 @@ def _guide(sheet: "Worksheet", book: ScoreBook) -> None:
     if last < _FIRST:
         return
     for number, column in enumerate(book.columns, start=_LOCKED):
-        rules: dict[str, Any] = {"error_message": book.words.wrong[:255]}
+        rules: dict[str, Any] = {
+            "error_message": book.words.wrong[:_MESSAGE],
+            "input_title": column.code[:_LONGEST_TITLE],
+            "input_message": column.hint[:_MESSAGE],
+        }
         if column.most is None:
             rules |= {"validate": "list", "source": list(book.words.choices)}
         else:

@@ -27,7 +27,7 @@ _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\
 _LOCKED = {
     RowKind.TASK: ((KEY, 7.0), (ORDER, 6.0), (TEXT, 32.0), (TIME, 16.0), (BEFORE, 18.0)),
     RowKind.TARGET: ((KEY, 7.0), (ORDER, 6.0), (TEXT, 38.0), (TIME, 20.0), (BEFORE, 18.0)),
-    RowKind.CRITERION: ((KEY, 7.0), (ORDER, 7.0), (TEXT, 58.0), (TIME, 30.0), (MOST, 9.0)),
+    RowKind.CRITERION: ((KEY, 7.0), (ORDER, 7.0), (TEXT, 54.0), (TIME, 24.0), (MOST, 8.0)),
 }
 _WIDTHS = {
     FormField.PERCENT: 9.0,
@@ -43,6 +43,7 @@ _WIDTHS = {
     FormField.EVIDENCE: 18.0,
     FormField.NOTE: 16.0,
 }
+_WIDER = {RowKind.CRITERION: {FormField.EVIDENCE: 34.0}}
 _TARGET_ORDER = (*TARGET_FIELDS[:3], FormField.MET, *TARGET_FIELDS[3:])
 _ORDERS = {
     RowKind.TASK: TASK_FIELDS,
@@ -175,14 +176,15 @@ def _columns(kind: RowKind, rows: tuple[FormRow, ...], words: FormWords) -> tupl
     asked = {field for row in rows for field in row.fields}
     fields = [field for field in (*_ORDERS[kind], *FormField) if field in asked]
     fixed = [entry for entry in _LOCKED[kind] if entry[0] != TIME or any(row.time or row.due for row in rows)]
-    visible = sum(width for name, width in fixed if name != KEY) + sum(_WIDTHS[field] for field in fields)
+    wide = _WIDTHS | _WIDER.get(kind, {})
+    visible = sum(width for name, width in fixed if name != KEY) + sum(wide[field] for field in fields)
     scale = max(TOTAL_WIDTH / visible, 1.0)
     made = [
         FormColumn(name, _locked_heading(name, kind, rows, words), width if name == KEY else width * scale)
         for name, width in fixed
     ]
     made += [
-        FormColumn(field.value, plain(words.say(field.value)), _WIDTHS[field] * scale, field)
+        FormColumn(field.value, plain(words.say(field.value)), wide[field] * scale, field)
         for field in dict.fromkeys(fields)
     ]
     return tuple(made)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from dxdesk.domain.unit_form import FormField, FormIdentity, FormRow, UnitForm
+from dxdesk.domain.unit_form import FormField, FormIdentity, FormRow, RowKind, UnitForm
 from dxdesk.domain.vn_format import parse_number
 from dxdesk.exports import unit_form_layout as layout
 from dxdesk.exports.unit_form_layout import FormColumn, FormHead, FormTable
@@ -29,6 +29,7 @@ _MARGIN_MM, _MM_PER_INCH = 10, 25.4
 _A4 = 9
 _LINE_PT, _PADDING_PT, _HIGHEST_PT = 15.0, 5.0, 409.0
 _ROOM_LINES = 3  # what a hand can write into
+_ROOM_OF_CRITERIA = 1  # points and a number: the whole form on two sheets
 _PIECE = 30_000  # characters of the identity in one cell
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _LONGEST_NAME = 31
@@ -49,6 +50,7 @@ class _Looks:
     blank: "Format"
     heading: "Format"
     locked: "Format"
+    strong: "Format"
     centred: "Format"
     figure: "Format"
     text: "Format"
@@ -99,6 +101,7 @@ def _looks(book: "Workbook") -> _Looks:
         blank=book.add_format(_FRAMED | _TEXT | to_fill),
         heading=framed(bold=True, align="center", valign="vcenter", bg_color=_HEADING),
         locked=framed(**_TEXT),
+        strong=framed(bold=True, **_TEXT),
         centred=framed(align="center", **_TEXT),
         figure=framed(align="center"),
         text=framed(**_TEXT, **to_fill),
@@ -178,7 +181,7 @@ class _Page:
         for number, column in enumerate(self._table.columns):
             if column.field is None:
                 centred = column.name in (layout.KEY, layout.ORDER)
-                look = self._looks.centred if centred else self._looks.locked
+                look = self._looks.centred if centred else self._locked_look(row)
                 shown.append(layout.locked(row, column, self._words))
                 if column.name == layout.MOST and row.most:
                     self._sheet.write_number(place, number, float(row.most), self._looks.figure)
@@ -188,7 +191,13 @@ class _Page:
                 answer = layout.answer(row, column.field)
                 shown.append(answer or "")
                 self._write_answer(place, number, column.field, answer)
-        self._sheet.set_row(place, self._height(shown, room=_ROOM_LINES))
+        room = _ROOM_OF_CRITERIA if self._table.kind is RowKind.CRITERION else _ROOM_LINES
+        self._sheet.set_row(place, self._height(shown, room=room))
+
+    def _locked_look(self, row: FormRow) -> "Format":
+        """Return how a locked text looks: a row of criteria that only sums others is a heading."""
+        heading = self._table.kind is RowKind.CRITERION and not row.fields
+        return self._looks.strong if heading else self._looks.locked
 
     def _write_answer(self, place: int, number: int, field: FormField, text: str | None) -> None:
         if text is None:

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
+from textwrap import shorten
 
 from dxdesk.domain.assessment import MET, NOT_MET
-from dxdesk.domain.criteria import CriteriaSet
+from dxdesk.domain.criteria import CriteriaSet, Criterion
 from dxdesk.exports.school_forms_xlsx import ScoreBook, ScoreColumn, ScoreRow, ScoreWords, to_xlsx
 from dxdesk.services.assessments import MET_WORDS
 from dxdesk.services.criteria import UNCONFIRMED
@@ -14,6 +15,7 @@ from dxdesk.services.school_matrix import MatrixRow, matrix
 from dxdesk.services.schools import LEVEL_WORDS
 from dxdesk.storage.data_file import DataFile
 
+_HEADING_LETTERS = 56
 _HINT = "Chỉ điền vào ô màu vàng. Chưa chấm thì để trống, không điền 0. Không thêm, bớt dòng hoặc cột."
 _HEADINGS = ("Mã trường", "Tên trường", "Huyện, xã", "Cấp học")
 _WRONG = "Điểm phải là số, không âm, không quá điểm tối đa và theo bước điểm; điều kiện: Đạt hoặc Chưa đạt."
@@ -69,11 +71,18 @@ def _columns(criteria: CriteriaSet) -> list[ScoreColumn]:
         ScoreColumn(
             row.id,
             row.code,
-            row.title if row.confirmed else f"{row.title} ({UNCONFIRMED})",
+            _short(row),
             None if row.mandatory else row.max_points,
+            "\n".join(part for part in (row.title, row.rule) if part),
         )
         for row in criteria.asked
     ]
+
+
+def _short(row: Criterion) -> str:
+    """Return what a heading says of a row, with the mark of one nobody has confirmed."""
+    title = shorten(row.title, _HEADING_LETTERS, placeholder="…")
+    return title if row.confirmed else f"{title} ({UNCONFIRMED})"
 
 
 def _row(row: MatrixRow, criteria: CriteriaSet, *, counted: bool) -> ScoreRow:

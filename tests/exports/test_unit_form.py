@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import docx
 import pytest
@@ -31,6 +32,23 @@ SHEET = "xl/worksheets/sheet1.xml"
 def answered(*given_answers: tuple[FormField, str]) -> UnitForm:
     row = FormRow(TASK, "1", "Việc", fields=forms.TASK_FIELDS, answers=given_answers)
     return sample_form(tasks=(row,), targets=())
+
+
+def school_form() -> UnitForm:
+    """A school's self-assessment: a row that sums others, a scored row and a condition."""
+    asked = ((), (FormField.POINTS, FormField.EVIDENCE), (FormField.MET, FormField.EVIDENCE))
+    rows = tuple(
+        FormRow(
+            RowKey(RowKind.CRITERION, n),
+            f"1.{n}",
+            "Tiêu chí",
+            time="tối đa 6",
+            fields=fields,
+            most=Decimal(6),
+        )
+        for n, fields in enumerate(asked, start=1)
+    )
+    return replace(sample_form(tasks=(), targets=()), criteria=rows, step=Decimal("0.5"))
 
 
 def sheet(form: UnitForm | None = None) -> etree._Element:
@@ -175,6 +193,15 @@ def test_an_identity_longer_than_a_cell_comes_back() -> None:
     assert (returned.identity, returned.doubts) == (form.identity, ())
 
 
+def test_a_school_s_form_asks_points_or_whether_a_condition_is_met() -> None:
+    free = {
+        cell for cell in unlocked(school_form()) if int(cell[1:]) > 9
+    }  # those of who fills it in are above
+    assert free == {"F11", "H11", "G12", "H12"}
+    rules = [rule.findtext(f"{X}formula1") for rule in sheet(school_form()).iter(f"{X}dataValidation")]
+    assert "AND(ISNUMBER(F10),F10>=0,F10<=E10,ROUND(F10/0.5,0)*0.5=F10)" in rules
+
+
 def test_every_sentence_of_the_form_is_said_and_has_its_placeholders() -> None:
     said: set[str] = set()
 
@@ -186,7 +213,7 @@ def test_every_sentence_of_the_form_is_said_and_has_its_placeholders() -> None:
     words = FormWords(Listening(forms.WORDS.texts))
     full = sample_form()
     alone = replace(full, data_range="", send_before=None)
-    for form in (full, alone):
+    for form in (full, alone, school_form()):
         to_xlsx(form, words, author="", written_on=forms.DAY)
         to_docx(form, words, author="", written_on=forms.DAY)
     assert said == set(UNIT_FORMS)
