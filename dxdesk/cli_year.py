@@ -1,9 +1,10 @@
 """Commands of the year: alignment with the province, year close, handover, changes of units."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -142,6 +143,38 @@ def fill(place: Place, /, target: str, words: str, source: str) -> None:
                 unit=asked.unit,
             )
         )
+
+
+@align.command(name="set", options_metavar=OPTIONS)
+@click.argument("row", metavar="MÃ", type=int)
+@click.option("--text", help="Nội dung.")
+@click.option("--code", help="Số, dùng chung qua các năm.")
+@click.option("--asked", metavar="MỨC", help="Mức, như «trên 70%».")
+@click.option("--scope", help="Phạm vi, như cấp huyện.")
+@click.option("--document", help="Văn bản của tỉnh.")
+@click.option("--note", help="Ghi chú.")
+@click.option("--confirmed/--unconfirmed", default=None, help="Đã hay chưa kiểm với bản gốc.")
+@click.pass_obj
+def set_row(place: Place, /, row: int, asked: str | None, **told: Any) -> None:
+    """Sửa một dòng của tỉnh."""
+    from dxdesk.services import alignment
+
+    changed = {name: value for name, value in told.items() if value is not None}
+    with place.desk() as data:
+        _tell(
+            alignment.save_row(
+                data, replace(data.references.get(row), **changed, **_asked(asked) if asked else {})
+            )
+        )
+
+
+def _asked(words: str) -> dict[str, Any]:
+    from dxdesk.domain.target_phrase import parse_targets
+
+    read = next(iter(parse_targets(words)), None)
+    if read is None:
+        raise UserError("target.value_missing")
+    return {"operator": read.operator, "value": read.value, "unit": read.unit}
 
 
 @align.command(options_metavar=OPTIONS)

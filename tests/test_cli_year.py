@@ -30,6 +30,10 @@ def test_rows_are_seen_first_and_added_when_told_to(desk: Desk, tmp_path: Path) 
     code, out, _ = desk.run("align", "link", row.id, "I.6:2")
     assert (code, out.strip()) == (0, "Đã ghi: Nối chỉ tiêu của tỉnh 99.")
     assert "Bảo đảm mức của tỉnh" in desk.run("align")[1]
+    desk.run("align", "set", row.id, "--asked", "từ 75% trở lên", "--confirmed", "--note", "đã xem")
+    with _data(desk) as data:
+        changed = data.references.get(row.id)
+    assert (str(changed.value), changed.confirmed, changed.note) == ("75", True, "đã xem")
     assert desk.run("align", "drop", row.id)[0] == 0
 
 

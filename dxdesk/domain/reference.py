@@ -1,6 +1,6 @@
 """The province's own indicators of a year, beside which ours are held: at least as much (plan, II.1.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -66,6 +66,15 @@ def held(reference: ReferenceIndicator, target: Target | None) -> Floor:
     return Floor.HELD if more is (reference.operator in _MORE) else Floor.BELOW
 
 
+def strictest(rows: Iterable[ReferenceIndicator]) -> Decimal | None:
+    """Return the value that asks most among rows of one direction; None without values."""
+    known = [(row.value, row.operator in _LESS) for row in rows if row.value is not None]
+    if not known:
+        return None
+    values = [value for value, _ in known]
+    return min(values) if known[0][1] else max(values)
+
+
 def _comparable(reference: ReferenceIndicator, target: Target) -> bool:
     alike = any(reference.operator in way and target.operator in way for way in (_MORE, _LESS))
     return alike and reference.unit.strip().casefold() == target.unit.strip().casefold()
@@ -85,11 +94,9 @@ class AlignedRow:
     floor: Floor
 
     @property
-    def unwritten(self) -> bool:
-        """Whether its value could be the floor of our target and is not."""
-        value = self.reference.value
-        comparable = self.floor in (Floor.HELD, Floor.BELOW)
-        return comparable and self.target is not None and self.target.floor != value
+    def comparable(self) -> bool:
+        """Whether its value can be the floor of our target."""
+        return self.floor in (Floor.HELD, Floor.BELOW)
 
 
 @dataclass(frozen=True, slots=True)

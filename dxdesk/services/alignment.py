@@ -12,7 +12,15 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.indicator import Indicator, Operator, Target
 from dxdesk.domain.plan import Plan
-from dxdesk.domain.reference import AlignedRow, Floor, ReferenceIndicator, YearColumn, YearTable, held
+from dxdesk.domain.reference import (
+    AlignedRow,
+    Floor,
+    ReferenceIndicator,
+    YearColumn,
+    YearTable,
+    held,
+    strictest,
+)
 from dxdesk.services import wordings
 from dxdesk.services.reports import office_on
 from dxdesk.storage.data_file import DataFile
@@ -34,9 +42,20 @@ class Alignment:
         return sum(row.floor is floor for row in self.rows)
 
     @property
-    def unwritten(self) -> tuple[AlignedRow, ...]:
-        """The rows whose value is not yet the floor of the target that answers them."""
-        return tuple(row for row in self.rows if row.unwritten)
+    def unwritten(self) -> Mapping[int, Decimal]:
+        """The floors that are not written yet, by the target's id; of several rows the strictest counts."""
+        rows: dict[int, list[ReferenceIndicator]] = defaultdict(list)
+        known: dict[int, Target] = {}
+        for row in self.rows:
+            if row.target is not None and row.comparable:
+                rows[row.target.id].append(row.reference)
+                known[row.target.id] = row.target
+        floors = {target_id: strictest(found) for target_id, found in rows.items()}
+        return {
+            target_id: floor
+            for target_id, floor in floors.items()
+            if floor is not None and known[target_id].floor != floor
+        }
 
     @property
     def unconfirmed(self) -> int:
@@ -173,7 +192,7 @@ def _alike(shared: float, row: ReferenceIndicator, item: Indicator, target: Targ
 
 def write_floors(data: DataFile, *, plan: Plan) -> Change:
     """Write the province's values as floors of the targets that answer them, as one action."""
-    todo = {row.target.id: row.reference.value for row in alignment(data, plan=plan).unwritten if row.target}
+    todo = alignment(data, plan=plan).unwritten
     with data.action(f"Ghi mức tối thiểu của tỉnh cho {len(todo)} mức phấn đấu") as done:
         for indicator in data.indicators.of_plan(plan.id):
             targets = tuple(

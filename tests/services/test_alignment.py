@@ -61,9 +61,18 @@ def test_floors_are_written_in_one_action_and_taken_back_in_one(empty: DataFile,
     alignment.add_rows(empty, (ROW,), plan=plan)
     alignment.write_floors(empty, plan=plan)
     assert _target(empty, plan, "I.1")[1].floor == Decimal(70)
-    assert alignment.alignment(empty, plan=plan).unwritten == ()
+    assert alignment.alignment(empty, plan=plan).unwritten == {}
     empty.undo()
     assert _target(empty, plan, "I.1")[1].floor is None
+
+
+def test_of_two_documents_the_stricter_is_the_floor(empty: DataFile, plan: Plan) -> None:
+    _, target = _target(empty, plan, "I.1")
+    for value in (60, 65, 50):
+        alignment.add_rows(empty, (replace(ROW, value=Decimal(value), target_id=target.id),))
+    alignment.write_floors(empty, plan=plan)
+    assert _target(empty, plan, "I.1")[1].floor == Decimal(65)
+    assert alignment.alignment(empty, plan=plan).unwritten == {}
 
 
 def test_what_answers_nothing_is_listed_on_both_sides(empty: DataFile, plan: Plan) -> None:

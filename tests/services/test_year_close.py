@@ -6,7 +6,7 @@ from dxdesk.domain.errors import UserError
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import Verdict
 from dxdesk.domain.task import Assumption
-from dxdesk.services import tasks, year_close
+from dxdesk.services import district_level, tasks, unit_changes, year_close
 from dxdesk.storage.data_file import DataFile
 
 LATE = date(2024, 12, 20)
@@ -62,6 +62,16 @@ def test_nothing_of_the_old_year_changes_and_one_undo_takes_it_back(filled: Data
     filled.undo()
     assert made.id not in {other.id for other in filled.plans.all()}
     assert filled.tasks.of_plan(made.id) == ()
+
+
+def test_the_plan_after_the_reorganisation_bears_the_new_names(filled: DataFile, plan: Plan) -> None:
+    _next(filled, plan)
+    unit_changes.reorganise(filled, district_level.district_level_ends(filled, {}))
+    year_close.plan_next_year(filled, plan=filled.plans.all()[-1], task_ids=(), indicator_ids=())
+    made = filled.plans.all()[-1]
+    assert (made.year, made.parent, made.place) == (2026, "UBND TỈNH BẮC NINH", "Bắc Ninh")
+    assert "Sở Khoa học và Công nghệ (để phối hợp)" in made.recipients
+    assert [duty.through for duty in filled.duties.of_plan(made.id)][-1] == "Sở Khoa học và Công nghệ"
 
 
 def test_a_year_that_has_its_plan_is_refused(filled: DataFile, plan: Plan) -> None:
