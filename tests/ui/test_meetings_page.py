@@ -226,12 +226,9 @@ def test_a_committee_is_founded_filled_and_taken_back(page: MeetingsPage, desk: 
 def test_a_seat_that_ends_is_not_at_later_meetings(page: MeetingsPage, desk: Desk) -> None:
     tab = page.open_tab("committees")
     assert isinstance(tab, CommitteesTab)
-    last = tab._form
-    assert last.record is not None
     page.take_pending()
-    place = tab.panel.layout_to.itemAt(0).widget()
-    place.edit.setText("15/3")  # type: ignore[union-attr]  # a DateField
-    place.field.commit()  # type: ignore[union-attr]
+    tab.last.edit.setText("15/3")
+    tab.last.field.commit()
     _choose(page, demo_meetings.BOARD_DAY)
     assert len(page.meetings_tab.panel.seats.seats_model.records()) == 5
     _choose(page, demo_meetings.MARCH)

@@ -65,9 +65,9 @@ class CommitteesTab(RecordTab[CommitteeMember]):
         form.text("name", ui.edit_name, ui.error_name)
         self._unit = form.choice("unit_id", ui.combo_unit)
         first = form.day("valid_from", "Từ ngày", ui.layout_from, ui.error_days, panel)
-        last = form.day("valid_to", "Đến ngày", ui.layout_to, ui.error_days, panel)
+        self.last = form.day("valid_to", "Đến ngày", ui.layout_to, ui.error_days, panel)
         ui.label_from.setBuddy(first)
-        ui.label_to.setBuddy(last)
+        ui.label_to.setBuddy(self.last)
         board.text("name", ui.edit_committee, ui.error_committee)
         board.text("decision", ui.edit_decision)
         for label in (ui.label_member, ui.label_board):
@@ -75,8 +75,8 @@ class CommitteesTab(RecordTab[CommitteeMember]):
         half = theme.half_line(panel)
         ui.layout_panel.setContentsMargins(half, half, half, half)
         QWidget.setTabOrder(ui.combo_unit, first)
-        QWidget.setTabOrder(first.button, last)
-        QWidget.setTabOrder(last.button, ui.edit_committee)
+        QWidget.setTabOrder(first.button, self.last)
+        QWidget.setTabOrder(self.last.button, ui.edit_committee)
 
     def _unit_name(self, member: CommitteeMember) -> str:
         return self._unit_names.get(member.unit_id or 0, "")
