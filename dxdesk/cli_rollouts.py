@@ -147,8 +147,8 @@ def _task_for(data: "DataFile", plan: "Plan", code: str | None, key: str) -> int
 @click.option("--title", help="Nội dung triển khai.")
 @click.option("--states", help="Các bước, cách nhau bằng dấu chấm phẩy.")
 @click.option("--noun", help="Đơn vị đếm.")
-@click.option("--existing", type=int, help="Số hiện có khi bắt đầu.")
-@click.option("--goal", type=int, help="Mục tiêu thêm.")
+@click.option("--existing", help="Số hiện có khi bắt đầu; '' là bỏ trống.")
+@click.option("--goal", help="Mục tiêu thêm; '' là bỏ trống.")
 @click.option("--report", type=click.Choice(["none", "sentence", "table"]), help="In gì vào báo cáo.")
 @click.option("--measure", type=click.Choice(["states", "number"]), help="Theo dõi các bước hay một số.")
 @click.option("--note", help="Ghi chú.")
@@ -159,6 +159,7 @@ def edit(place: Place, /, rollout: int, code: str | None, report: str | None, **
     from dxdesk.services import rollouts as spread
 
     told = told_fields(fields)
+    told |= {name: _whole(told[name]) for name in ("existing", "goal") if name in told}
     if "states" in told:
         told["states"] = _states(told["states"])
     if "measure" in told:
@@ -169,6 +170,12 @@ def edit(place: Place, /, rollout: int, code: str | None, report: str | None, **
         if code:
             told["task_id"] = _task_id(data, plan_of(data, place.today), code)
         tell(spread.save(data, rollout=replace(data.rollouts.get(rollout), **told)))
+
+
+def _whole(text: str) -> int | None:
+    from dxdesk.services.typed import typed_whole
+
+    return typed_whole(text.strip(), code="rollout.number", negative="rollout.negative")
 
 
 @rollouts.command(options_metavar=OPTIONS)
@@ -320,18 +327,23 @@ def missing(place: Place, rollout: int, state: str) -> None:
 @rollouts.command(options_metavar=OPTIONS)
 @_ID
 @_STATE
+@click.option("--unit", "names", multiple=True, help="Chỉ gửi đơn vị này; dùng được nhiều lần.")
 @click.option("--by", type=Day(), help="Hạn báo kết quả; mặc định sau 10 ngày làm việc.")
 @click.option("--out", type=_FOLDER, help="Ghi thêm bản Word vào thư mục này.")
 @click.pass_obj
-def letter(place: Place, rollout: int, state: str, by: date | None, out: Path | None) -> None:
+def letter(
+    place: Place, rollout: int, state: str, names: Sequence[str], by: date | None, out: Path | None
+) -> None:
     """Soạn công văn tới các đơn vị còn thiếu, giữ làm dự thảo."""
+    from dxdesk.domain.vietnamese import fold
     from dxdesk.services import reports
     from dxdesk.services.rollout_letters import letter as keep_letter
 
     now = datetime.combine(place.today, datetime.now().astimezone().timetz())
     with place.desk() as data:
         item, plan = _item(data, place, rollout), plan_of(data, place.today)
-        rows = item.missing(state)
+        wanted = {fold(name) for name in names}
+        rows = [row for row in item.missing(state) if not wanted or fold(row.name) in wanted]
         change = keep_letter(data, plan=plan, progress=item, rows=rows, now=now, state=state, by=by)
         tell(change)
         if out is not None:

@@ -167,12 +167,12 @@ def share_blocks(share: ShareCheck, wording: Wording) -> Iterator[Block]:
 
 def share_sentence(share: ShareCheck, wording: Wording) -> str:
     """Return the verdict: met, not met and how much lacks, or which figures are not known."""
-    if not share.rows:
-        return wording.say("money.share_no_rows")
     if share.unknown:
         return wording.say("money.share_unknown", items="; ".join(share.unknown))
-    if share.share is None or share.total is None or share.allocated is None:
-        return wording.say("money.share_none", total=short_money(share.total or 0))
+    if not share.total:
+        return wording.say("money.share_no_rows")
+    if share.share is None or share.allocated is None:
+        return wording.say("money.share_none", total=short_money(share.total))
     told = {
         "allocated": short_money(share.allocated),
         "total": short_money(share.total),

@@ -10,7 +10,7 @@ from dxdesk.domain.change import Change
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.rollout import AS_OF, Rollout, RolloutRow
 from dxdesk.domain.vietnamese import clean, fold
-from dxdesk.services.typed import typed_day, typed_number
+from dxdesk.services.typed import typed_day, typed_whole
 from dxdesk.storage.data_file import DataFile
 
 
@@ -44,6 +44,7 @@ class RolloutCell:
     text: str
 
 
+_WHOLE = {"code": "rollout.number", "negative": "rollout.negative"}
 Linked = tuple[int | None, int | None]  # a unit's id, a school's id
 
 
@@ -92,9 +93,9 @@ def _changed(row: RolloutRow, cell: RolloutCell) -> RolloutRow:
         case RowField.AS_OF:
             return replace(row, days=_with_day(row.days, AS_OF, text))
         case RowField.NUMBER:
-            return replace(row, number=_whole(text))
+            return replace(row, number=typed_whole(text, **_WHOLE))
         case RowField.TARGET:
-            return replace(row, target=_whole(text))
+            return replace(row, target=typed_whole(text, **_WHOLE))
         case RowField.EVIDENCE:
             return replace(row, evidence=text)
         case _:
@@ -105,17 +106,6 @@ def _with_day(days: Mapping[str, date], state: str, text: str) -> dict[str, date
     day = typed_day(text, code="rollout.date")
     others = {name: on for name, on in days.items() if name != state}
     return others if day is None else {**others, state: day}
-
-
-def _whole(text: str) -> int | None:
-    figure = typed_number(text, code="rollout.number")
-    if figure is None:
-        return None
-    if figure != int(figure):
-        raise UserError("rollout.number", text=text)
-    if figure < 0:
-        raise UserError("rollout.negative", text=text)
-    return int(figure)
 
 
 def _finder(data: DataFile, today: date) -> Callable[[str], Linked]:

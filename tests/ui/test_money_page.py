@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from dxdesk.domain.money_board import MoneyBoard
@@ -167,3 +167,17 @@ def test_an_empty_page_begins_with_the_sources_of_the_plan(qtbot: QtBot, desk: D
     assert page.printable() is None
     page._ui.button_empty.click()
     assert [source.name[-3:] for source in board(page).sources] == ["199", "146", "324"]
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: MoneyPage) -> None:
+    unnamed = [
+        (type(widget).__name__, widget.objectName())
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QScrollArea | QTabBar)
+        and not widget.objectName().startswith("qt_")
+        and widget.window() is page.window()
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+    assert unnamed == []

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from dxdesk.domain.rollout import RolloutRow
@@ -222,3 +222,17 @@ def test_without_a_plan_it_asks_for_one(qtbot: QtBot, empty_desk: Desk, memory: 
     with qtbot.waitSignal(page.page_asked_for) as asked:
         page._ui.button_empty.click()
     assert asked.args == ["import"]
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: RolloutsPage) -> None:
+    unnamed = [
+        (type(widget).__name__, widget.objectName())
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QScrollArea | QTabBar)
+        and not widget.objectName().startswith("qt_")
+        and widget.window() is page.window()
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+    assert unnamed == []

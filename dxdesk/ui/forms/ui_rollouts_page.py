@@ -187,6 +187,9 @@ class Ui_RolloutsPage(object):
 
     def retranslateUi(self, RolloutsPage):
 #if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("RolloutsPage", u"C\u00e1c th\u1ebb c\u1ee7a n\u1ed9i dung tri\u1ec3n khai", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.edit_find_unit.setAccessibleName(QCoreApplication.translate("RolloutsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb trong b\u1ea3ng", None))
 #endif // QT_CONFIG(accessibility)
         self.edit_find_unit.setPlaceholderText(QCoreApplication.translate("RolloutsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb (Ctrl+F)", None))

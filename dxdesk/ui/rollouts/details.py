@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from dxdesk.documents.rollout_part import rollout_sentence
 from dxdesk.domain.change import Change
-from dxdesk.domain.errors import UserError
 from dxdesk.domain.rollout import Rollout, RolloutProgress
 from dxdesk.services import rollouts, wordings
-from dxdesk.services.typed import typed_number
+from dxdesk.services.typed import typed_whole
 from dxdesk.storage.data_file import DataFile
 from dxdesk.ui import theme
 from dxdesk.ui.catalog.record_form import RecordForm
@@ -23,14 +22,7 @@ def _save(data: DataFile, rollout: Rollout) -> Change:
 
 
 def _read_whole(text: str) -> int | None:
-    number = typed_number(text.strip(), code="rollout.number")
-    if number is None:
-        return None
-    if number != int(number):
-        raise UserError("rollout.number", text=text.strip())
-    if number < 0:
-        raise UserError("rollout.negative", text=text.strip())
-    return int(number)
+    return typed_whole(text.strip(), code="rollout.number", negative="rollout.negative")
 
 
 def _write_whole(value: int | Decimal | None) -> str:

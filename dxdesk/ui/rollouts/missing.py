@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from dxdesk.ui.forms.ui_rollouts_page import Ui_RolloutsPage
 
 
+LETTER_TIP = (
+    "Soạn công văn tới mọi đơn vị còn thiếu, giữ làm dự thảo. "
+    "Chọn từ hai dòng trở lên để chỉ gửi các dòng đó."
+)
+
+
 class MissingTab(QObject):
     """The tab Còn thiếu of the page."""
 
@@ -35,6 +41,7 @@ class MissingTab(QObject):
         self.table.show_model(self.model, memory, "rollouts/missing")
         ui.layout_missing_list.addWidget(self.table)
         theme.set_role(ui.label_missing, "secondary")
+        ui.button_letter.setToolTip(LETTER_TIP)
         ui.combo_state.activated.connect(self._on_state_chosen)
         ui.button_letter.clicked.connect(self.write_letter)
 
