@@ -73,3 +73,5 @@ class Affected:
     submissions: int = 0
     duties: int = 0
     schools: int = 0
+    members: int = 0  # of committees
+    rollouts: int = 0  # rows of roll-outs

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.handover_book import (
@@ -24,8 +25,11 @@ from dxdesk.storage.data_file import DataFile
 DAYS_AHEAD = 60
 
 
-def snapshot(data: DataFile, *, plan: Plan, today: date) -> HandoverSnapshot:
-    """Gather what is open on the day: tasks, silent units, difficulties, drafts, deadlines, places."""
+def snapshot(data: DataFile, *, plan: Plan, today: date, place: Path | None = None) -> HandoverSnapshot:
+    """Gather what is open on the day: tasks, silent units, difficulties, drafts, deadlines, places.
+
+    ``place`` is where the data file is said to be, where that is not its own path.
+    """
     until = today + timedelta(days=DAYS_AHEAD)
     states = tasks.states(data, plan_id=plan.id, today=today)
     still_open = tuple(state for state in states if not state.done)
@@ -42,14 +46,15 @@ def snapshot(data: DataFile, *, plan: Plan, today: date) -> HandoverSnapshot:
         matters=(*_obstacles(data, plan, today), *_difficulties(data, plan, still_open)),
         papers=tuple(paper for paper in data.documents.all() if paper.status is DocumentStatus.DRAFT),
         deadlines=tuple(_deadlines(data, today, until)),
-        places=_places(data),
+        places=_places(place or data.path),
         sample=any(SAMPLE_NOTE in entry.note for state in states for entry in state.entries),
     )
 
 
-def book(data: DataFile, *, plan: Plan, today: date) -> OfficialDocument:
+def book(data: DataFile, *, plan: Plan, today: date, place: Path | None = None) -> OfficialDocument:
     """Compose the printed book of a day."""
-    return handover_book(snapshot(data, plan=plan, today=today), wordings.in_force(data, today))
+    taken = snapshot(data, plan=plan, today=today, place=place)
+    return handover_book(taken, wordings.in_force(data, today))
 
 
 def _silent(data: DataFile, rows: Iterable[UnitRow]) -> Iterator[SilentUnit]:
@@ -105,12 +110,11 @@ def _deadlines(data: DataFile, today: date, until: date) -> Iterator[Upcoming]:
             yield Upcoming(event.day, event.title, "; ".join(event.who))
 
 
-def _places(data: DataFile) -> tuple[tuple[str, str], ...]:
-    folder = data.path.parent
+def _places(path: Path) -> tuple[tuple[str, str], ...]:
     return (
-        ("Tệp dữ liệu đang dùng", str(data.path)),
-        ("Bản sao hằng ngày", str(folder / backups.FOLDER)),
-        ("Bản sao dữ liệu trong gói bàn giao", f"{handover_package.DATA}/{data.path.name}"),
+        ("Tệp dữ liệu đang dùng", str(path)),
+        ("Bản sao hằng ngày", str(path.parent / backups.FOLDER)),
+        ("Bản sao dữ liệu trong gói bàn giao", f"{handover_package.DATA}/{path.name}"),
         ("Văn bản đi, theo năm và số", f"{handover_package.SENT}/"),
         ("Văn bản đến", f"{handover_package.CAME_IN}/"),
         ("Văn bản chưa ban hành", f"{handover_package.DRAFTS}/"),

@@ -1,5 +1,6 @@
 """Units renamed, merged, dissolved or split in one action: what is affected, and what takes its place."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from dxdesk.domain.duty import ReportingDuty
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
+from dxdesk.domain.rollout import RolloutRow
 from dxdesk.domain.submission import Submission, SubmissionStage
 from dxdesk.domain.unit import Party, Unit, UnitGroup
 from dxdesk.domain.unit_change import Affected, Ending, EventKind, Heir, Reorganisation, UnitEvent
@@ -131,6 +133,9 @@ class _Facts:
     plans: tuple[Plan, ...]
     tasks: Mapping[int, tuple[tuple[str, frozenset[int]], ...]]  # plan's id: codes and units named
     indicators: Mapping[int, tuple[tuple[str, frozenset[int]], ...]]
+    rollout_rows: Mapping[int, tuple[tuple[RolloutRow, ...], ...]]
+    schools: Counter[int | None]
+    members: Counter[int | None]
 
     @classmethod
     def of(cls, data: DataFile) -> "_Facts":
@@ -153,6 +158,9 @@ class _Facts:
                 )
                 for plan in plans
             },
+            {plan.id: tuple(data.rollouts.rows_of_plan(plan.id).values()) for plan in plans},
+            Counter(school.unit_id for school in data.schools.all()),
+            Counter(member.unit_id for member in data.meetings.members()),
         )
 
     def affected(self, one: Ending, day: date) -> Affected:
@@ -171,7 +179,14 @@ class _Facts:
             ),
             submissions=sum(1 for _ in _open_submissions(data, plans, unit.id, day)),
             duties=sum(_names(duty, unit.name) for plan in plans for duty in data.duties.of_plan(plan.id)),
-            schools=sum(school.unit_id == unit.id for school in data.schools.all()),
+            schools=self.schools[unit.id],
+            members=self.members[unit.id],
+            rollouts=sum(
+                row.unit_id == unit.id
+                for plan in plans
+                for rows in self.rollout_rows[plan.id]
+                for row in rows
+            ),
         )
 
     def _heir_name(self, heir: Heir) -> str:

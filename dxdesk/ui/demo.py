@@ -18,6 +18,7 @@ from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
 from dxdesk.ui.demo_papers import PAPERS, write_papers
+from dxdesk.ui.demo_year import year_end_papers
 from dxdesk.ui.screen import OFFSCREEN, has_screen
 
 DATA_FILE = "dxdesk.db"
@@ -87,6 +88,7 @@ def _make(shop: Path, scales: Sequence[int]) -> Iterator[str]:
         )
         yield from _papers(data, plan, shop / DOCUMENTS)
         yield _meetings(data, plan, shop / DOCUMENTS)
+        yield year_end_papers(data, plan, shop / DOCUMENTS)
         yield from write_papers(data, plan, shop / PAPERS)
         daily(data, today=demo.TODAY)
     yield _play_quarter(shop / QUARTER)

@@ -34,6 +34,8 @@ def touched_words(one: Affected) -> str:
         f"{one.submissions} báo cáo chưa nộp" if one.submissions else "",
         f"{one.duties} chế độ báo cáo" if one.duties else "",
         f"{one.schools} trường" if one.schools else "",
+        f"{one.members} thành viên ban, tổ" if one.members else "",
+        f"{one.rollouts} dòng triển khai" if one.rollouts else "",
     )
     return "; ".join(part for part in parts if part) or "không có gì gắn với đơn vị này"
 
