@@ -180,13 +180,16 @@ def series(place: Place, groups: Sequence[str]) -> None:
 @register.command(name="next", options_metavar=OPTIONS)
 @click.argument("kind", metavar="LOẠI")
 @click.option("--year", type=int, help="Năm; mặc định là năm nay.")
+@click.option(
+    "--symbol", default="", metavar="KÝ_HIỆU", help="Ký hiệu, như TB-BCĐ, khi Ban Chỉ đạo ban hành."
+)
 @click.pass_obj
-def next_number(place: Place, kind: str, year: int | None) -> None:
+def next_number(place: Place, kind: str, year: int | None, symbol: str) -> None:
     """In số kế tiếp còn trống của một loại (BC, TB, CV…). Chỉ để tham khảo: số do Văn thư cấp."""
     from dxdesk.services import numbering
 
     with place.desk() as data:
-        click.echo(numbering.next_free(data, kind=kind, year=year or place.today.year))
+        click.echo(numbering.next_free(data, kind=kind, year=year or place.today.year, symbol=symbol))
 
 
 @click.group(cls=VietnameseGroup, options_metavar=OPTIONS, subcommand_metavar="LỆNH...")

@@ -190,6 +190,7 @@ def test_the_next_number_is_offered_and_a_gap_told(desk: Desk) -> None:
     assert "Sổ chưa có số 06, 07 trước số này" in out
     assert desk.run("register", "next", "CV")[1].strip() == "09"
     assert desk.run("register", "next", "BC", "--year", 2025)[1].strip() == "01"
+    assert desk.run("register", "next", "CV", "--symbol", "BCĐ-VP")[1].strip() == "01"
 
 
 def test_series_are_shared_from_the_terminal(desk: Desk) -> None:

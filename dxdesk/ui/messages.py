@@ -143,7 +143,7 @@ _SENTENCES: Mapping[str, str] = {
     "letter.nobody": "Không có đơn vị nào để gửi công văn.",
     "period.no_last_day": "Kỳ {period} không có hạn gửi báo cáo. Hãy nhập hạn trong chế độ báo cáo.",
     "prose.section": "Báo cáo không có mục «{section}».",
-    "document.draft_moved": "Dữ liệu hoặc lời văn đã thay đổi từ khi lập bản thảo này. "
+    "document.draft_moved": "Dữ liệu, lời văn hoặc thể thức đã thay đổi từ khi lập bản thảo này. "
     "Hãy lập lại bản thảo, hoặc gửi theo dữ liệu hiện tại.",
     "document.damaged": "Tệp của văn bản này không còn nguyên vẹn. Hãy khôi phục từ bản sao lưu gần nhất.",
     "document.sent": "Văn bản này đã gửi nên không sửa được. Hãy lập văn bản mới.",
