@@ -38,6 +38,7 @@ class Doubt(StrEnum):
 
     NOT_A_PLAN = "not_a_plan"  # an issued plan is adjusted by a paper of the same form (NĐ 30, điều 18.3)
     BEFORE_DECISION = "before_decision"  # it counts from a day before the paper that decides it
+    UNCHANGED = "unchanged"  # a line that changes nothing yet
     NO_REASON = "no_reason"
 
 
@@ -61,6 +62,7 @@ def doubts(data: DataFile, version_id: int) -> tuple[Doubt, ...]:
     told = (
         (Doubt.NOT_A_PLAN, issued and version.deciding_document and not is_plan(version.deciding_document)),
         (Doubt.BEFORE_DECISION, early),
+        (Doubt.UNCHANGED, any(_is_idle(change) for change in found.changes)),
         (Doubt.NO_REASON, any(not change.reason.strip() for change in found.changes)),
     )
     return tuple(doubt for doubt, holds in told if holds)
@@ -215,7 +217,7 @@ def apply(data: DataFile, *, version_id: int, today: date) -> Change:
 
 
 def _checked(data: DataFile, version: PlanVersion, lines: tuple[PlannedChange, ...]) -> date:
-    if not lines:
+    if all(map(_is_idle, lines)):
         raise UserError("adjustment.empty")
     if not version.deciding_document.strip():
         raise UserError("adjustment.document")
@@ -226,6 +228,10 @@ def _checked(data: DataFile, version: PlanVersion, lines: tuple[PlannedChange, .
     if latest and version.in_force_from < latest:
         raise UserError("adjustment.earlier", day=latest)
     return version.in_force_from
+
+
+def _is_idle(line: PlannedChange) -> bool:
+    return line.kind is ChangeKind.CHANGE and not line.after
 
 
 def _put(data: DataFile, version: PlanVersion, line: PlannedChange, day: date) -> PlannedChange:

@@ -121,7 +121,9 @@ def _found(data: DataFile, plan: Plan, version_id: int | None, wording: Wording)
     """Return the lines of an adjustment: the one asked for, else the latest draft that has any."""
     drafts = [one for one in adjustments(data, plan) if one.version.is_draft and one.changes]
     chosen = version_id or (drafts[-1].version.id if drafts else 0)
-    return changes_of(data, chosen, wording) if chosen else changes_since_version(data, plan)
+    if not chosen:
+        return changes_since_version(data, plan)
+    return tuple(one for one in changes_of(data, chosen, wording) if one.before != one.after)
 
 
 def told_change(change: ItemChange, wording: Wording) -> ChangedItem:

@@ -66,6 +66,19 @@ def test_a_field_put_back_is_no_change(filled: DataFile, plan: Plan, drafted: in
     assert filled.adjustments.get(line.id).after == {}
 
 
+def test_a_line_that_changes_nothing_is_doubted_and_not_printed(filled: DataFile, plan: Plan) -> None:
+    (made,) = adjustments.draft(filled, plan=plan).ids("plan_version")
+    first = filled.tasks.of_plan(plan.id)[0]
+    adjustments.change_item(filled, version_id=made, kind=TASK, record_id=first.id, fields={})
+    decide(filled, made)
+    assert Doubt.UNCHANGED in adjustments.doubts(filled, made)
+    assert refused(filled, made) == "adjustment.empty"
+    content = adjustment_papers.draft_of(
+        filled, version_id=made, key=adjustment_papers.PROPOSAL, today=DAY
+    ).content
+    assert content.changes == ()
+
+
 def test_what_is_added_needs_a_title(filled: DataFile, drafted: int) -> None:
     with pytest.raises(UserError) as caught:
         adjustments.add_item(filled, version_id=drafted, kind=INDICATOR, fields={"code": "I.12"})

@@ -120,6 +120,7 @@ def test_it_is_put_into_the_plan_and_taken_back(page: AdjustmentsPage, drafted: 
 
 def test_a_refusal_is_told_and_nothing_changes(page: AdjustmentsPage, drafted: int) -> None:
     page.adjustments.choose(f"version:{drafted}")
+    assert "chưa khác gì" in page.adjustments.version.ui.label_doubts.text()
     page.action_apply.trigger()
     assert page.desk.refusals == 1
     assert page.desk.data.plans.version(drafted).is_draft
@@ -140,7 +141,10 @@ def test_a_line_is_taken_out_and_a_draft_deleted(page: AdjustmentsPage, drafted:
 
 
 def test_a_units_plan_is_noted_in_its_fields(page: AdjustmentsPage) -> None:
+    heard: list[str] = []
+    page.sentence_changed.connect(heard.append)
     page.open_tab(page.units)
+    assert heard[-1].endswith("đơn vị chưa ban hành kế hoạch.")
     ui = page.units.panel
     ui.edit_number.setFocus()
     ui.edit_number.setText("12/KH-THPT")

@@ -86,6 +86,7 @@ class ItemPanel(QWidget):
         ui, item = self.ui, adjustments.wanted(self._desk.data, change)
         ui.label_head.setText(f"{KINDS[change.kind].words}: {words.item}")
         before = words.approved if change.kind is not ChangeKind.ADD else ""
+        ui.label_title.setText("&Tên nhiệm vụ" if isinstance(item, Task) else "&Nội dung chỉ tiêu")
         ui.label_before.setText(f"Trước điều chỉnh:\n{before}")
         ui.label_before.setVisible(bool(before))
         ui.button_open.setVisible(bool(change.record_id))

@@ -11,7 +11,7 @@ from dxdesk.services import adjustment_papers, adjustments
 from dxdesk.ui.adjustments.compare_tab import CompareTab
 from dxdesk.ui.adjustments.tab import AdjustmentsTab
 from dxdesk.ui.adjustments.unit_plans_tab import UnitPlansTab
-from dxdesk.ui.adjustments.words import NO_PLAN, sentence
+from dxdesk.ui.adjustments.words import NO_PLAN, sentence, units_sentence
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_adjustments_page import Ui_AdjustmentsPage
 from dxdesk.ui.icons import Icon, icon
@@ -110,10 +110,13 @@ class AdjustmentsPage(Page):
             tab.refresh(change)
 
     def _tell(self) -> None:
-        there = self.desk.plan is not None
-        told = sentence(self.adjustments.found, self.units.rows, self.desk.today) if there else NO_PLAN
-        self.sentence_changed.emit(told)
+        self.sentence_changed.emit(self._sentence() if self.desk.plan is not None else NO_PLAN)
         self._on_record_chosen()
+
+    def _sentence(self) -> str:
+        if self.tab is self.units:
+            return units_sentence(self.units.rows)
+        return sentence(self.adjustments.found, self.desk.today)
 
     def _on_record_chosen(self, *_: object) -> None:
         found, unit = self.adjustments.adjustment, self.units.chosen
@@ -199,4 +202,5 @@ class AdjustmentsPage(Page):
 
     def _on_tab_changed(self) -> None:
         self.take_pending()
+        self._tell()
         self.actions_changed.emit()

@@ -1,5 +1,6 @@
 """Words of the page: kinds of changes, states, doubts, how units' plans stand."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -25,6 +26,7 @@ DOUBTS: Mapping[Doubt, str] = {
     Doubt.NOT_A_PLAN: "Kế hoạch đã ban hành phải được điều chỉnh bằng văn bản cùng hình thức "
     "(NĐ 30/2020, điều 18 khoản 3), tức là một kế hoạch; văn bản đã ghi không phải kế hoạch.",
     Doubt.BEFORE_DECISION: "Ngày hiệu lực sớm hơn ngày của văn bản quyết định.",
+    Doubt.UNCHANGED: "Có nội dung ghi là sửa mà chưa khác gì kế hoạch; nội dung đó không in vào văn bản.",
     Doubt.NO_REASON: "Có nội dung chưa ghi lý do; tờ trình cần lý do của từng nội dung.",
 }
 STANDINGS: Mapping[Standing, Look] = {
@@ -63,19 +65,32 @@ def doubts_text(doubts: Iterable[Doubt]) -> str:
     return "\n".join(f"Lưu ý: {DOUBTS[doubt]}" for doubt in doubts)
 
 
-def sentence(found: Iterable[Adjustment], rows: Iterable[UnitPlanRow], today: date) -> str:
-    """Return how the plan stands: which adjustments count, what is drafted, whose plans are missing."""
-    listed, units = tuple(found), tuple(rows)
+def sentence(found: Iterable[Adjustment], today: date) -> str:
+    """Return how the plan stands: which adjustment counts, what is still to come, what is drafted."""
+    listed = tuple(found)
     counts = [one.version for one in listed if not one.version.is_draft]
     drafts = len(listed) - len(counts)
     now = [one for one in counts if one.in_force_from and one.in_force_from <= today]
     told = ["Chưa điều chỉnh lần nào"]
-    if now:
-        told = [f"Đang theo điều chỉnh lần {now[-1].number - 1}"]
-        if now[-1].in_force_from:
-            told[0] += f" từ {format_date(now[-1].in_force_from)}"
+    if now and now[-1].in_force_from:
+        told = [f"Đang theo điều chỉnh lần {now[-1].number - 1}, từ {format_date(now[-1].in_force_from)}"]
+    elif counts:
+        told = ["Đang theo kế hoạch ban đầu"]
+    if len(counts) > len(now):
+        told.append(f"{len(counts) - len(now)} lần chưa đến ngày hiệu lực")
     if drafts:
         told.append(f"{drafts} dự thảo")
-    missing = sum(row.standing is Standing.MISSING for row in units)
-    told.append(f"{missing}/{len(units)} đơn vị chưa có kế hoạch")
+    return "; ".join(told) + "."
+
+
+def units_sentence(rows: Iterable[UnitPlanRow]) -> str:
+    """Return how the units' plans stand: how many are missing, to be read, or differ."""
+    found = Counter(row.standing for row in rows)
+    if not found:
+        return "Danh mục chưa có đơn vị nào phải ban hành kế hoạch."
+    told = [f"{found[Standing.MISSING]}/{found.total()} đơn vị chưa ban hành kế hoạch"]
+    if found[Standing.UNREAD]:
+        told.append(f"{found[Standing.UNREAD]} chưa đối chiếu")
+    if found[Standing.DIFFERENT]:
+        told.append(f"{found[Standing.DIFFERENT]} có điểm khác kế hoạch của Sở")
     return "; ".join(told) + "."

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.submission import AdHocRequest
+from dxdesk.services.in_force_plan import indicators_on, tasks_on
 from dxdesk.ui import theme
 from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
@@ -39,9 +40,9 @@ class RequestForm(QWidget):
         ui.edit_by.setText(self._first.requested_by)
         ui.edit_document.setText(self._first.document)
         self.due.show_day(self._first.due_on if request else None)
-        for task in desk.data.tasks.of_plan(plan.id):
+        for task in tasks_on(desk.data, plan.id, desk.today):
             self._add("task", task.id, f"Nhiệm vụ {task.code}. {task.title}", task.id in self._first.task_ids)
-        for row in desk.data.indicators.of_plan(plan.id):
+        for row in indicators_on(desk.data, plan.id, desk.today):
             known = row.id in self._first.indicator_ids
             self._add("indicator", row.id, f"Chỉ tiêu {row.code}. {row.text}", known)
 

@@ -106,7 +106,7 @@ COLUMNS: tuple[Column[Line], ...] = (
     Column("text", "Nội dung", _text, width=34, stretch=True),
     Column("unit", "Đơn vị", _unit, width=16),
     Column("waiting_on", "Đang chờ", _waiting_on, width=16),
-    Column("waiting", "Số ngày", _waiting, width=8, figures=True, sort=_waiting_sort),
+    Column("waiting", "Số ngày", _waiting, width=9, figures=True, sort=_waiting_sort),
     Column("about", "Liên quan", _about, width=20, hidden=True),
     Column("raised", "Ngày nêu", _raised, width=11, sort=_raised_sort, hidden=True),
     Column("kind", "Loại", _kind, width=18, hidden=True),
