@@ -120,7 +120,7 @@ class FormsReview(QWidget):
         ui.layout_table.addWidget(self.view)
         ui.layout_review.setContentsMargins(2 * half, half, 2 * half, half)
         ui.layout_review.setSpacing(half)
-        memory.attach_splitter("schools/forms", ui.splitter_forms, shares=(2, 5))
+        memory.attach_splitter("schools/forms", ui.splitter_forms, shares=(1, 2))
         theme.set_role(ui.label_form, "group")
         for label in (ui.label_told, ui.label_problems, ui.label_outcome):
             theme.set_role(label, "secondary")
