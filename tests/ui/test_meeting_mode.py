@@ -9,6 +9,7 @@ from dxdesk.domain.meeting import AttendanceState, MeetingKind
 from dxdesk.domain.task import TaskOrigin
 from dxdesk.services import conclusions, meeting_follow_up
 from dxdesk.storage.data_file import DataFile
+from dxdesk.ui import theme
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.meetings.mode import MeetingMode
 from tests.services.held_meeting import committee
@@ -102,6 +103,19 @@ def test_what_is_wrong_is_told_and_what_was_typed_stays(mode: MeetingMode, desk:
     assert (mode.line.text, mode.line.due) == ("Một", "32/4")
     assert mode.focusWidget() is mode.ui.edit_due
     assert not desk.data.meetings.conclusions(mode.meeting.id)
+
+
+def test_the_type_is_big_and_stays_so_after_a_refusal(mode: MeetingMode) -> None:
+    ui = mode.ui
+    mode.showNormal()
+    mode.resize(1920, 1080)
+    _conclude(mode, "Một", "Văn phòng", "32/4")
+    mode.ui.edit_due.setText("15/4")
+    press(mode, Key.Key_Return)
+    sizes = {field.font().pointSizeF() for field in (ui.text_conclusion, ui.edit_lead, ui.edit_due)}
+    sizes.add(ui.text_conclusion.document().defaultFont().pointSizeF())
+    assert min(sizes) == max(sizes) > theme.ROOM_LINE_PT
+    assert ui.list_taken.font().pointSizeF() >= theme.ROOM_PT
 
 
 def test_nothing_is_completed_within_the_line(mode: MeetingMode) -> None:

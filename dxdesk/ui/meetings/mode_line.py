@@ -23,6 +23,7 @@ class ModeLine(QObject):
         super().__init__(window)
         self._ui = ui
         self.amended: Conclusion | None = None  # the conclusion that is typed anew
+        self._type = theme.font(theme.ROOM_LINE_PT)
         self._fields = (ui.text_conclusion, ui.edit_lead, ui.edit_due)
         for field in self._fields:
             field.installEventFilter(self)
@@ -57,9 +58,15 @@ class ModeLine(QObject):
 
     def enlarge(self, factor: float) -> None:
         """Set the type for a large screen."""
-        for field in self._fields:
-            field.setFont(theme.font(theme.ROOM_LINE_PT * factor))
+        self._type = theme.font(theme.ROOM_LINE_PT * factor)
+        self._set_type()
         self.leads.setFont(theme.font(theme.ROOM_PT * factor))
+
+    def _set_type(self) -> None:
+        """Set the type: a field that is polished anew forgets it, and its document does not hear of it."""
+        for field in self._fields:
+            field.setFont(self._type)
+        self._ui.text_conclusion.document().setDefaultFont(self._type)
 
     def start(self) -> None:
         """Put the cursor where a conclusion begins."""
@@ -95,6 +102,7 @@ class ModeLine(QObject):
             mark_wrong(field, wrong=is_wrong)
             if is_wrong:
                 field.setFocus()
+        self._set_type()
         theme.set_role(self._ui.label_message, "room-wrong" if code else "room-hint")
         self._ui.label_message.setText(words or " ")
 
