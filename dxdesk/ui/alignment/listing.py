@@ -117,7 +117,7 @@ def _key(line: Line) -> tuple[str, int]:
 
 
 _COLUMNS: tuple[Column[Line], ...] = (
-    Column("code", "Số", _code, width=6),
+    Column("code", "Số", _code, width=8),
     Column("text", "Chỉ tiêu", _text, width=34, stretch=True, icon=_icon, tone=_tone),
     Column("province", "Mức của tỉnh", _province, width=18),
     Column("our_code", "Số ở Sở", _our_code, width=10),

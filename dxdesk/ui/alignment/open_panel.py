@@ -8,7 +8,7 @@ from dxdesk.domain.indicator import Indicator, Operator, Target
 from dxdesk.domain.target_phrase import parse_targets
 from dxdesk.services import alignment
 from dxdesk.ui import theme
-from dxdesk.ui.alignment.words import asked
+from dxdesk.ui.alignment.words import asked, shortened
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.forms.ui_alignment_open import Ui_AlignmentOpen
 
@@ -41,13 +41,10 @@ class OpenPanel(QWidget):
             ui.error_source.hide()
         self._shown = item, target
         waits = target.operator is Operator.REFERENCE and target.value is None
-        ui.label_title.setText(f"{item.code}. {target.label or item.text}")
-        ui.label_now.setText(
-            f"Mức hiện nay: {asked(target)}."
-            + (" Điền mức khi có văn bản giao; mức cũ vẫn còn trong lịch sử." if waits else "")
-            if waits
-            else f"Mức của Sở: {asked(target)}. Chưa có chỉ tiêu nào của tỉnh nối với chỉ tiêu này."
-        )
+        ui.label_title.setText(f"{item.code}. {shortened(target.label or item.text, 160)}")
+        now = f"Mức hiện nay: {asked(target)}. Điền mức khi có văn bản giao; mức cũ vẫn còn trong lịch sử."
+        alone = f"Mức của Sở: {asked(target)}. Chưa có chỉ tiêu nào của tỉnh nối với chỉ tiêu này."
+        ui.label_now.setText(now if waits else alone)
         ui.widget_fill.setVisible(waits)
 
     def fill(self) -> None:

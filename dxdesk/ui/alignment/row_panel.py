@@ -12,7 +12,7 @@ from dxdesk.domain.target_phrase import parse_targets
 from dxdesk.services import alignment
 from dxdesk.ui import theme
 from dxdesk.ui.alignment.listing import LOOKS
-from dxdesk.ui.alignment.words import asked, target_name
+from dxdesk.ui.alignment.words import asked, shortened, target_name
 from dxdesk.ui.catalog.record_form import RecordForm
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import ChoiceField, TextField
@@ -51,7 +51,8 @@ class RowPanel(QWidget):
         """Show a row; every target of the plan may answer it."""
         self._row = row
         ui, reference = self._ui, row.reference
-        ui.label_title.setText(f"{reference.code}. {reference.text}" if reference.code else reference.text)
+        title = shortened(reference.text, 160)
+        ui.label_title.setText(f"{reference.code}. {title}" if reference.code else title)
         self.state.show_look(LOOKS[row.floor])
         self.target.offer([(_NONE, None), *self._choices()])
         self.target.show_value(reference.target_id)

@@ -37,8 +37,12 @@ def scoped(target: Target) -> str:
 def target_name(item: Indicator, target: Target) -> str:
     """Return how a target of ours is called in a list: number, what it speaks of, what it asks."""
     words = target.label if target.label and len(item.targets) > 1 else item.text
-    short = words if len(words) <= 90 else f"{words[:87].rstrip()}…"
-    return f"{item.code}. {short}: {scoped(target)}"
+    return f"{item.code}. {shortened(words)}: {scoped(target)}"
+
+
+def shortened(words: str, most: int = 90) -> str:
+    """Return words cut where they are too long for a line."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def sentence_of(found: Alignment) -> str:

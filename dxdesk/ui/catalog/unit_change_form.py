@@ -123,6 +123,7 @@ class UnitChangeForm(QWidget):
             row = self.units.row_of(unit_id)
             if row >= 0:
                 selection.select(self.units.index(row, 0), flag)
+                self.table.scrollTo(self.units.index(row, 0))
 
     def _heirs(self) -> list[Heir]:
         known = {fold(unit.name): unit for unit in self._desk.data.units.all()}
