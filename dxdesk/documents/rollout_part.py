@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from dxdesk.documents.blocks import Align, Block, Paragraph, Table, TableColumn, TableRow
 from dxdesk.documents.phrases import listed
-from dxdesk.documents.rules import TABLE_MIN_PT
+from dxdesk.documents.rules import PORTRAIT, TABLE_MIN_PT
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.rollout import AS_OF, InReport, NamedRow, RolloutProgress, of_task
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
 
-_TEXT_WIDTH, _NUMBER_WIDTH = 165.0, 11.0
+_TEXT_WIDTH, _NUMBER_WIDTH = PORTRAIT.text_width, 11.0
 _DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 22.0, 22.0, 38.0
 
 

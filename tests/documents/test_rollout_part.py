@@ -3,6 +3,7 @@ from dataclasses import replace
 from dxdesk.documents.blocks import Heading, Paragraph, Table
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.rollout_part import lack_words, rollout_sentence, rollout_table
+from dxdesk.documents.rules import PORTRAIT
 from dxdesk.documents.word import to_docx
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.rollout import InReport
@@ -39,7 +40,7 @@ def test_the_table_shows_only_what_was_reached(wording: Wording) -> None:
         "Sử dụng",
     ]
     assert table.rows[0].cells[2:6] == ("01/3/2024", "02/3/2024", "", "")
-    assert sum(column.width_mm for column in table.columns) == 165
+    assert sum(column.width_mm for column in table.columns) == PORTRAIT.text_width
 
 
 def test_many_states_leave_the_name_its_room(wording: Wording) -> None:
