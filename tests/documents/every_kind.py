@@ -1,9 +1,12 @@
 """One sample of every kind of document that dxdesk writes; a new kind joins by one line here."""
 
+from datetime import date
+
 from dxdesk.documents.ad_hoc import ad_hoc_report, restricted
 from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import situation_page
 from dxdesk.documents.chase import chase_letter, chase_one
+from dxdesk.documents.comparing_table import comparing_table
 from dxdesk.documents.letter import ask_letter
 from dxdesk.documents.meeting_sheet import meeting_sheet
 from dxdesk.documents.money_part import MoneySnapshot, money_paper
@@ -12,6 +15,7 @@ from dxdesk.documents.report import quarter_report
 from dxdesk.documents.silent_list import silent_list
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
+from dxdesk.domain.plan_papers import ChangedItem
 from dxdesk.domain.register import Direction, RegisterRow
 from tests.documents import (
     letters,
@@ -27,6 +31,16 @@ from tests.documents import (
 AD_HOC = "Tình hình mở rộng hệ thống phòng họp trực tuyến"
 REQUEST = "Công văn số 15/STTTT-CĐS ngày 04/3/2024"
 ASKER = "Sở Thông tin và Truyền thông"
+
+COMPARED = (
+    ChangedItem("Nhiệm vụ 3. Mở rộng phòng họp", "Thời gian: Quý II năm 2024", "Thời gian: Quý III năm 2024"),
+    ChangedItem(
+        "Nhiệm vụ 6. Rà soát an toàn thông tin",
+        "Chưa có trong Kế hoạch",
+        "Nội dung: rà soát\nSản phẩm: báo cáo",
+    ),
+    ChangedItem("Nhiệm vụ 5. Nghiên cứu AI", "Thời gian: Cả năm 2024", "Không tiếp tục thực hiện"),
+)
 
 
 def register(direction: Direction) -> BookSnapshot:
@@ -91,6 +105,13 @@ def every_kind() -> dict[str, OfficialDocument]:
         "tinh-hinh-kinh-phi": money_paper(money(), wording),
         "noi-dung-cuoc-hop": meeting_sheet(meeting_samples.sheet(), wording),
         "so-van-ban-di": outgoing_book(register(Direction.OUT), wording),
+        "doi-chieu-ke-hoach": comparing_table(
+            COMPARED,
+            days=(date(2024, 1, 31), samples.AS_OF),
+            year=2024,
+            office=samples.OFFICE,
+            wording=wording,
+        ),
         "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),
         **plan_papers_samples.papers(),
