@@ -274,12 +274,16 @@ def step(place: Place, year_text: str, name: str, codes: Sequence[str], by: str,
 
 
 @schools.command(name="set", options_metavar=OPTIONS)
+@_year
 @click.option("--load", is_flag=True, help="Nạp bộ chỉ số 4725 kèm theo chương trình.")
 @click.option(
     "--file", metavar="TỆP", type=_FILE, help="Thêm bộ tiêu chí từ tệp .toml (của trường hoặc của Sở)."
 )
 @click.option("--new-version", type=int, metavar="MÃ", help="Lập phiên bản mới từ bộ có mã này.")
 @click.option("--from", "since", type=Day(), help="Với --new-version: ngày có hiệu lực.")
+@click.option(
+    "--carry", type=int, metavar="MÃ", help="Chuyển điểm của năm học từ bộ có mã này sang bộ được sửa."
+)
 @click.option("--id", "set_id", type=int, metavar="MÃ", help="Bộ được sửa; mặc định là bộ đang dùng.")
 @click.option("--confirm", multiple=True, metavar="DÒNG", help="Dòng đã đối chiếu bản gốc.")
 @click.option(
@@ -290,9 +294,11 @@ def step(place: Place, year_text: str, name: str, codes: Sequence[str], by: str,
 @click.pass_obj
 def criteria_set(
     place: Place,
+    year_text: str,
     file: Path | None,
     new_version: int | None,
     since: "date | None",
+    carry: int | None,
     set_id: int | None,
     confirm: Sequence[str],
     condition: str | None,
@@ -302,7 +308,7 @@ def criteria_set(
     """Xem bộ tiêu chí; nạp bộ kèm theo, lập phiên bản mới, xác nhận dòng, đặt quy tắc điều kiện bắt buộc."""
     from dxdesk.domain.criteria import Missing, Subject
     from dxdesk.package_check import file_bytes
-    from dxdesk.services import criteria
+    from dxdesk.services import assessments, criteria
     from dxdesk.ui.school_lines import set_lines
 
     with place.desk() as data:
@@ -315,6 +321,9 @@ def criteria_set(
         known = data.criteria.get(set_id) if set_id else criteria.in_force(data, place.today)
         if known is None:
             raise UserError("criteria.none")
+        if carry is not None:
+            year = assessments.check_year(year_text or assessments.year_on(place.today), known.subject)
+            _tell(criteria.carry_over(data, from_id=carry, to_id=known.id, year=year))
         if confirm:
             _tell(criteria.confirm_rows(data, set_id=known.id, codes=confirm))
         if condition:

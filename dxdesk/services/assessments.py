@@ -1,7 +1,7 @@
 """Assessments: what may be typed for a row, points and evidence written, and how a school stands."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -37,6 +37,7 @@ _YEAR = re.compile(r"(20[0-9]{2})-(20[0-9]{2})")
 _CALENDAR_YEAR = re.compile(r"20[0-9]{2}")
 _MET_TEXTS = {"dat": MET, "co": MET, "x": MET, "1": MET, "true": MET}
 _NOT_MET_TEXTS = {"chua dat": NOT_MET, "khong dat": NOT_MET, "khong": NOT_MET, "0": NOT_MET, "false": NOT_MET}
+_FEW = 20
 _FIRST_MONTH = 8  # from August on a day belongs to the next school year
 
 CellKey = tuple[int | None, str]  # the school (None: the Sở) and the code of a row
@@ -147,13 +148,23 @@ def set_points(
         if code not in rows:
             raise UserError("points.row", row=code)
         wanted.setdefault(school_id, {})[code] = read_points(criteria, rows[code], text)
-    known = {item.school_id: item for item in data.assessments.of_year(set_id, year)}
+    known = _held(data, set_id, year, wanted)
     many = f"{len(wanted)} cơ sở" if len(wanted) > 1 else name_of(data, next(iter(wanted), None))
     with data.action(f"Nhập điểm chuyển đổi số {many}, {year}", origin=origin) as done:
         for school_id, points in wanted.items():
             found = known.get(school_id) or Assessment(set_id, school_id, year)
             data.assessments.save(_with_points(found, points, side, today, by))
     return done.change
+
+
+def _held(
+    data: DataFile, set_id: int, year: str, school_ids: Collection[int | None]
+) -> Mapping[int | None, Assessment]:
+    """Return the assessments of some schools: one by one where they are few, else out of the whole year."""
+    if len(school_ids) > _FEW:
+        return {item.school_id: item for item in data.assessments.of_year(set_id, year)}
+    found = (data.assessments.find(set_id, school_id, year) for school_id in school_ids)
+    return {item.school_id: item for item in found if item}
 
 
 def _with_points(

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from dxdesk.domain.assessment import fault
+from dxdesk.domain.assessment import AssessmentState, Points, fault
 from dxdesk.domain.change import Change
 from dxdesk.domain.criteria import (
     Basis,
@@ -143,6 +143,40 @@ def new_version(data: DataFile, *, set_id: int, valid_from: date | None = None) 
     fresh = replace(old, id=0, version=latest + 1, valid_from=valid_from or old.valid_from, criteria=rows)
     with data.action(f"Lập bộ tiêu chí {label(fresh)} từ phiên bản {old.version}") as done:
         data.criteria.save(fresh)
+    return done.change
+
+
+def carry_over(data: DataFile, *, from_id: int, to_id: int, year: str) -> Change:
+    """Take a year's points over into another version; those that do not fit there are left blank.
+
+    Published levels stay with the version they were published by, and so does a school that has points in
+    the new version already.
+    """
+    target = data.criteria.get(to_id)
+    rows = {row.code: row for row in target.criteria}
+    there = {item.school_id for item in data.assessments.of_year(to_id, year) if item.points}
+
+    def fitting(points: Points) -> Points:
+        return {
+            code: value
+            for code, value in points.items()
+            if code in rows and fault(target, rows[code], value) is None
+        }
+
+    with data.action(f"Chuyển điểm {year} sang bộ tiêu chí {label(target)}") as done:
+        for item in data.assessments.of_year(from_id, year):
+            if item.state is AssessmentState.PUBLISHED or item.school_id in there:
+                continue
+            held = data.assessments.find(to_id, item.school_id, year)
+            moved = replace(
+                item,
+                id=held.id if held else 0,
+                set_id=to_id,
+                self_points=fitting(item.self_points),
+                checked_points=fitting(item.checked_points),
+                evidence={code: text for code, text in item.evidence.items() if code in rows},
+            )
+            data.assessments.save(moved)
     return done.change
 
 

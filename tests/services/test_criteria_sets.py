@@ -8,7 +8,7 @@ from dxdesk.domain.criteria import CriteriaSet, Criterion, Missing, Subject
 from dxdesk.domain.errors import UserError
 from dxdesk.services import criteria
 from dxdesk.storage.data_file import DataFile
-from tests.services.schools import TODAY, answers, prepared, score
+from tests.services.schools import TODAY, YEAR, answers, prepared, score
 
 
 def test_the_shipped_set_adds_up_and_marks_what_is_not_confirmed() -> None:
@@ -76,6 +76,22 @@ def test_points_that_were_given_keep_a_set_from_shrinking_under_them(data: DataF
         criteria.save_set(data, replace(known, criteria=lower))
     criteria.save_set(data, replace(known, missing=Missing.LOWEST))
     assert data.criteria.get(known.id).missing is Missing.LOWEST
+
+
+def test_points_go_over_into_a_corrected_version_where_they_fit(data: DataFile) -> None:
+    known, ids = prepared(data)
+    score(data, known, ids[0], answers(known))
+    criteria.new_version(data, set_id=known.id)
+    fresh = next(one for one in criteria.sets(data) if one.version == 2)
+    lower = tuple(
+        replace(row, max_points=Decimal(10)) if row.code == "2.3.3" else row for row in fresh.criteria
+    )
+    criteria.save_set(data, replace(fresh, criteria=lower))
+    criteria.carry_over(data, from_id=known.id, to_id=fresh.id, year=YEAR)
+    (moved,) = data.assessments.of_year(fresh.id, YEAR)
+    before = data.assessments.of_year(known.id, YEAR)[0].points
+    assert moved.points == {code: value for code, value in before.items() if code != "2.3.3"}
+    assert not criteria.carry_over(data, from_id=known.id, to_id=fresh.id, year=YEAR).touched
 
 
 def test_a_set_of_the_office_is_no_set_of_schools(data: DataFile) -> None:
