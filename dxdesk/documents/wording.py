@@ -4,7 +4,9 @@ import string
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from unicodedata import normalize
 
 from dxdesk.documents.placeholders import PLACEHOLDERS
@@ -40,17 +42,26 @@ class HeardWording(Wording):
 
 
 def load_wording(folder: Path | None = None) -> Wording:
-    """Read the sentences of every paper.
+    """Read the sentences of every paper; those the program ships with are read once.
 
     Raises UserError ``wording.missing`` and ``wording.placeholder`` with the key of the wrong sentence,
     and ``wording.unreadable`` with the name of a file that is no TOML.
     """
+    return _shipped() if folder is None else _load(folder)
+
+
+@cache
+def _shipped() -> Wording:
+    return _load(resource("wording"))
+
+
+def _load(folder: Path) -> Wording:
     texts: dict[str, str] = {}
-    for file in sorted((folder or resource("wording")).glob("*.toml")):
+    for file in sorted(folder.glob("*.toml")):
         texts |= _read(file)
     for key, name in problems(texts):
         raise UserError("wording.placeholder" if name else "wording.missing", key=key, name=name)
-    return Wording(texts)
+    return Wording(MappingProxyType(texts))
 
 
 def check_sentence(key: str, text: str) -> None:
