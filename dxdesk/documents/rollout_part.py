@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from dxdesk.documents.blocks import Align, Block, Paragraph, Table, TableColumn, TableRow
 from dxdesk.documents.phrases import listed
-from dxdesk.documents.rules import PORTRAIT, TABLE_MIN_PT
+from dxdesk.documents.rules import PORTRAIT
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.rollout import AS_OF, InReport, NamedRow, RolloutProgress, of_task
 from dxdesk.domain.vn_format import format_date, format_number, format_percent
 
 _TEXT_WIDTH, _NUMBER_WIDTH = PORTRAIT.text_width, 11.0
-_DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 22.0, 22.0, 38.0
+_DAY_WIDTH, _NOTE_WIDTH, _LEAST_NAME = 23.5, 22.0, 38.0
 
 
 def rollout_blocks(progress: Iterable[RolloutProgress], task_id: int, wording: Wording) -> Iterator[Block]:
@@ -74,7 +74,7 @@ def rollout_table(item: RolloutProgress, wording: Wording) -> Table:
     )
     rows = [_cells(number, item, named) for number, named in enumerate(item.rows, start=1)]
     kept = (TableRow(cells if noted else cells[:-1]) for cells in rows)
-    return Table(columns, tuple(kept), size_pt=TABLE_MIN_PT, caption=item.rollout.title)
+    return Table(columns, tuple(kept), caption=item.rollout.title)
 
 
 def _inner_headings(item: RolloutProgress, wording: Wording) -> tuple[str, ...]:
