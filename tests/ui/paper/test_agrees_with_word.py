@@ -21,6 +21,8 @@ from dxdesk.documents.blocks import (
     Title,
 )
 from dxdesk.documents.brief import situation_page
+from dxdesk.documents.laid_out import laid_out
+from dxdesk.documents.layout import Layout, Margins, Preset
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.wording import load_wording
 from dxdesk.domain.period import Period
@@ -119,6 +121,19 @@ def kept(_sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[s
         }
 
 
+def other_layouts() -> dict[str, OfficialDocument]:
+    """Papers with every part a paper has, in the other sizes and at both ends of the margins' rules."""
+    layouts = {
+        "narrow": Layout(Preset.A, Margins(top=25, bottom=25, left=35, right=20)),
+        "wide": Layout(Preset.A, Margins(top=20, bottom=20, left=30, right=15)),
+    }
+    names = ("bao-cao-2024-Q1", "cong-van-de-nghi", "cong-van-don-doc-nhieu-don-vi", "bien-ban", "quyet-dinh")
+    every = every_kind()
+    return {
+        f"{name}-{key}": laid_out(every[name], layout) for key, layout in layouts.items() for name in names
+    }
+
+
 @pytest.fixture(scope="module")
 def pairs(
     qapp: QApplication,
@@ -133,7 +148,7 @@ def pairs(
         "empty": quarter_report(samples.empty_snapshot(), wording),
         "crowded": situation_page(samples.crowded_situation(), wording),
     }
-    every = every_kind() | kept | shapes | odd | {"mixed": document}
+    every = every_kind() | kept | shapes | odd | other_layouts() | {"mixed": document}
     return agreeing.both_ways(every, tmp_path_factory.mktemp("agreeing"))
 
 
