@@ -158,3 +158,12 @@ def test_nothing_read_is_refused(empty: DataFile) -> None:
 def test_the_table_is_composed_from_the_data(empty: DataFile, plan: Plan) -> None:
     alignment.add_rows(empty, (ROW,), plan=plan)
     assert alignment.printed(empty, plan=plan, today=TODAY).title == "Đối chiếu chỉ tiêu của tỉnh năm 2024"
+
+
+def test_the_sample_sets_are_of_three_years_and_none_is_confirmed(filled: DataFile) -> None:
+    rows = filled.references.all()
+    assert {row.year for row in rows} == {2023, 2024, 2025}
+    assert not any(row.confirmed for row in rows)
+    assert {row.note for row in rows} == {"số liệu minh họa"}
+    years = {code: len(cells) for code, cells in alignment.by_year(filled).lines}
+    assert (years["I.1"], years["I.7"], years["I.10"]) == (2, 3, 3)
