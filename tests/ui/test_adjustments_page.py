@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dxdesk.documents.blocks import Table
 from dxdesk.domain.adjustment import ChangeKind
 from dxdesk.services import adjustments, unit_plans
 from dxdesk.services.in_force_plan import tasks_on
@@ -153,6 +154,15 @@ def test_a_units_plan_is_noted_in_its_fields(page: AdjustmentsPage) -> None:
     assert kept.number == "12/KH-THPT"
     ui.combo_consistent.activated.emit(1)
     assert page.desk.refusals == 1
+
+
+def test_the_missing_units_are_printed(page: AdjustmentsPage) -> None:
+    page.open_tab(page.units)
+    made = page.printable()
+    assert made is not None
+    (table,) = (block for block in made.sections[0].blocks if isinstance(block, Table))
+    assert len(table.rows) == len(page.units.rows)
+    assert table.rows[0].cells[4] == "Chưa ban hành"
 
 
 def test_its_file_is_kept(page: AdjustmentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

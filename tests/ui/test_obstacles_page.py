@@ -6,6 +6,7 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from dxdesk.documents.blocks import Table
 from dxdesk.domain.obstacle import Obstacle, ObstacleKind, ObstacleState
 from dxdesk.services import obstacles
 from dxdesk.services.obstacles import Part
@@ -68,10 +69,9 @@ def test_a_field_takes_effect_when_it_is_left(page: ObstaclesPage, desk: Desk) -
 def test_a_day_too_early_is_told_by_its_field(page: ObstaclesPage, desk: Desk) -> None:
     made = note(desk, "Chưa có kinh phí")
     page.show_record("obstacle", made)
-    closing = page.tab.noted.ui.layout_closed_on.itemAt(0).widget()
-    assert closing is not None
-    closing.edit.setFocus()  # type: ignore[attr-defined]  # a DateField
-    closing.edit.setText("1/2/2024")  # type: ignore[attr-defined]  # as above
+    closing = page.tab.noted.days["closed_on"]
+    closing.edit.setFocus()
+    closing.edit.setText("1/2/2024")
     page.tab.noted.ui.edit_note.setFocus()
     assert "sớm hơn ngày nêu" in page.tab.noted.ui.error_closed_on.text()
     assert desk.data.obstacles.get(made).closed_on is None
@@ -111,6 +111,14 @@ def test_the_chosen_ones_become_a_proposal_in_one_click(page: ObstaclesPage, des
     page.asked_for.connect(lambda kind, record: asked.append((kind, record)))
     page.action_proposal.trigger()
     assert asked == [("draft", desk.data.obstacles.get(made).document_id)]
+
+
+def test_what_is_seen_is_printed(page: ObstaclesPage, desk: Desk) -> None:
+    note(desk, "Chờ", waiting_on="Sở Tài chính", waiting_since=date(2024, 3, 8), decision="")
+    made = page.printable()
+    assert made is not None
+    (table,) = (block for block in made.sections[0].blocks if isinstance(block, Table))
+    assert table.rows[0].cells[4] == "Sở Tài chính, từ ngày 08/3/2024 (10 ngày)"
 
 
 def test_closing_is_one_button(page: ObstaclesPage, desk: Desk) -> None:

@@ -134,8 +134,16 @@ class AdjustmentsPage(Page):
         self.tab.start_filter()
 
     def printable(self) -> "OfficialDocument | None":
-        """Return the table of two days where that tab is open."""
-        return self.compare.printable() if self.tab is self.compare else None
+        """Return the table of two days, or the list of the units' plans that are seen."""
+        plan = self.desk.plan
+        if plan is None or self.tab is self.adjustments:
+            return None
+        if self.tab is self.compare:
+            return self.compare.printable()
+        from dxdesk.services.followed_prints import unit_plans_printed
+
+        seen = self.units.model.records()
+        return unit_plans_printed(self.desk.data, seen, plan=plan, today=self.desk.today)
 
     def show_record(self, kind: str, record_id: int) -> bool:
         """Choose an adjustment, one of its lines, or a unit's plan."""

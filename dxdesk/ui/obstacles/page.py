@@ -1,6 +1,7 @@
 """The page Khó khăn, vướng mắc: what is in the way, whom it waits on, what was decided."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from dxdesk.ui.memory import Memory
 from dxdesk.ui.obstacles.tab import ObstaclesTab
 from dxdesk.ui.obstacles.words import NO_PLAN, sentence
 from dxdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from dxdesk.documents.blocks import OfficialDocument
 
 
 class ObstaclesPage(Page):
@@ -76,6 +80,16 @@ class ObstaclesPage(Page):
     def find(self) -> None:  # type: ignore[override]  # hides QWidget.find(id), which nobody needs
         """Put the cursor into the filter."""
         self.tab.start_filter()
+
+    def printable(self) -> "OfficialDocument | None":
+        """Return the list of the noted lines that are seen."""
+        plan = self.desk.plan
+        if plan is None:
+            return None
+        from dxdesk.services.followed_prints import obstacles_printed
+
+        seen = [line.row for line in self.tab.model.records() if line.row is not None]
+        return obstacles_printed(self.desk.data, seen, plan=plan, today=self.desk.today)
 
     def show_record(self, kind: str, record_id: int) -> bool:
         """Choose something noted, the filters taken away where they hide it."""

@@ -14,6 +14,7 @@ from dxdesk.services.in_force_plan import plan_on
 from dxdesk.services.obstacles import ObstacleRow
 from dxdesk.ui import theme
 from dxdesk.ui.catalog.record_form import RecordForm
+from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.field import ChoiceField
 from dxdesk.ui.forms.ui_obstacle_panel import Ui_ObstaclePanel
@@ -59,6 +60,7 @@ class ObstaclePanel(QWidget):
         form.text("decided_by", ui.edit_decided_by, ui.error_decided_by)
         self._document = form.choice("document_id", ui.combo_document)
         form.text("note", ui.edit_note, ui.error_note)
+        self.days: dict[str, DateField] = {}
         for name, words in (
             ("raised_on", "Ngày nêu"),
             ("waiting_since", "Chờ từ ngày"),
@@ -67,6 +69,7 @@ class ObstaclePanel(QWidget):
         ):
             day = form.day(name, words, getattr(ui, f"layout_{name}"), getattr(ui, f"error_{name}"), self)
             getattr(ui, f"label_{name}").setBuddy(day)
+            self.days[name] = day
 
     def _dress(self) -> None:
         ui = self.ui
