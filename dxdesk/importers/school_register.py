@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import StringIO
 
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.school import DraftSchool, SchoolLevel
@@ -50,8 +51,11 @@ def read_list(text: str) -> tuple[DraftSchool, ...]:
     mark = next((mark for mark in "\t;|," if sum(mark in line for line in lines) * 2 > len(lines)), "")
     if not mark:
         return _read([(number, [line]) for number, line in enumerate(lines, start=1)])
-    rows = csv.reader(lines, delimiter=mark, skipinitialspace=True)
-    return _read(list(enumerate(rows, start=1)))
+    reader = csv.reader(StringIO("\n".join(lines), newline=""), delimiter=mark, skipinitialspace=True)
+    try:
+        return _read([(reader.line_num, cells) for cells in reader])
+    except csv.Error as error:
+        raise UserError("school.list_empty") from error
 
 
 def read_workbook(content: bytes, shown: str) -> tuple[DraftSchool, ...]:
@@ -107,8 +111,7 @@ def _columns(cells: Iterable[str]) -> Mapping[int, str]:
 def _drafts(rows: Iterable[tuple[int, Sequence[str]]], columns: Mapping[int, str]) -> Iterator[DraftSchool]:
     for line, cells in rows:
         told = {
-            name: clean(cells[number][:_LONGEST]) if number < len(cells) else ""
-            for number, name in columns.items()
+            name: _one_line(cells[number]) if number < len(cells) else "" for number, name in columns.items()
         }
         if told["name"] and not any(_TITLES.fullmatch(fold(cell[:_LONGEST])) for cell in cells):
             yield _draft(line, told)
@@ -117,10 +120,14 @@ def _drafts(rows: Iterable[tuple[int, Sequence[str]]], columns: Mapping[int, str
 def _bare(rows: Iterable[tuple[int, Sequence[str]]]) -> Iterator[DraftSchool]:
     """Yield the lines of a list without a heading that are names of schools and nothing else."""
     for line, cells in rows:
-        texts = [clean(cell[:_LONGEST]) for cell in cells if cell.strip()]
+        texts = [_one_line(cell) for cell in cells if cell.strip()]
         name = next((text for text in texts if level_like(text)), "")
         if name and not _TITLES.fullmatch(fold(name)):
             yield _draft(line, {"name": name})
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(clean(cell[:_LONGEST]).split())
 
 
 def _draft(line: int, told: Mapping[str, str]) -> DraftSchool:

@@ -51,6 +51,16 @@ def test_columns_are_known_by_their_headings_in_any_order() -> None:
     )
 
 
+def test_a_cell_of_two_lines_is_one_cell() -> None:
+    (found,) = read_list('Mã\tTên trường\nA1\t"Trường THPT\nBố Hạ"\n')
+    assert (found.code, found.name) == ("A1", "Trường THPT Bố Hạ")
+
+
+def test_a_quote_that_never_ends_is_refused_not_a_crash() -> None:
+    with pytest.raises(UserError, match=r"school\.list_empty"):
+        read_list('Mã\tTên trường\nA1\t"' + "Trường THPT\t" * 20_000)
+
+
 def test_names_alone_are_a_list_too() -> None:
     found = read_list("Danh sách\nTrường THPT Bố Hạ\nTrường THCS Hồng Kỳ\n")
     assert [draft.name for draft in found] == ["Trường THPT Bố Hạ", "Trường THCS Hồng Kỳ"]
