@@ -19,7 +19,7 @@ from dxdesk.domain.office import Office
 from dxdesk.domain.plan_papers import ChangedItem
 from dxdesk.domain.vn_format import format_date
 
-_WIDTHS = ((12.0, Align.CENTER), (60.0, Align.LEFT), (91.0, Align.LEFT), (92.0, Align.LEFT))
+_WIDTHS = ((12.0, Align.CENTER), (60.0, Align.LEFT), (87.0, Align.LEFT), (88.0, Align.LEFT))
 _TEXT_PT = 12.0
 
 

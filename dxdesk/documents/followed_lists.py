@@ -23,20 +23,20 @@ _TEXT_PT = 12.0
 Width = tuple[float, Align]
 _OBSTACLES: tuple[Width, ...] = (
     (12.0, Align.CENTER),
-    (60.0, Align.LEFT),
-    (35.0, Align.LEFT),
-    (35.0, Align.LEFT),
-    (38.0, Align.LEFT),
+    (58.0, Align.LEFT),
+    (34.0, Align.LEFT),
+    (34.0, Align.LEFT),
     (37.0, Align.LEFT),
-    (38.0, Align.LEFT),
+    (36.0, Align.LEFT),
+    (36.0, Align.LEFT),
 )
 _UNIT_PLANS: tuple[Width, ...] = (
     (12.0, Align.CENTER),
-    (84.0, Align.LEFT),
-    (38.0, Align.LEFT),
-    (28.0, Align.CENTER),
-    (33.0, Align.LEFT),
-    (60.0, Align.LEFT),
+    (82.0, Align.LEFT),
+    (37.0, Align.LEFT),
+    (27.0, Align.CENTER),
+    (32.0, Align.LEFT),
+    (57.0, Align.LEFT),
 )
 
 

@@ -7,6 +7,7 @@ from dxdesk.documents.blocks import OfficialDocument
 from dxdesk.documents.brief import situation_page
 from dxdesk.documents.chase import chase_letter, chase_one
 from dxdesk.documents.comparing_table import comparing_table
+from dxdesk.documents.followed_lists import ListSnapshot, obstacle_list, unit_plan_list
 from dxdesk.documents.letter import ask_letter
 from dxdesk.documents.meeting_sheet import meeting_sheet
 from dxdesk.documents.money_part import MoneySnapshot, money_paper
@@ -41,6 +42,32 @@ COMPARED = (
     ),
     ChangedItem("Nhiệm vụ 5. Nghiên cứu AI", "Thời gian: Cả năm 2024", "Không tiếp tục thực hiện"),
 )
+
+OBSTACLES = (
+    (
+        "Chưa bố trí được kinh phí mua sắm thiết bị phòng họp trực tuyến.",
+        "3. Mở rộng hệ thống phòng họp trực tuyến",
+        "Phòng Kế hoạch tài chính",
+        "Sở Tài chính, từ ngày 28/02/2024 (15 ngày)",
+        "Bổ sung dự toán quý II.",
+        "Đồng ý (ngày 11/3/2024)",
+    ),
+) * 12
+UNIT_PLANS = (
+    (
+        "Phòng Giáo dục và Đào tạo huyện Tân Yên",
+        "12/KH-PGDĐT",
+        "05/02/2024",
+        "Có điểm khác",
+        "Thiếu nhiệm vụ 3",
+    ),
+    ("Trường THPT Ngô Sĩ Liên", "", "", "Chưa ban hành", ""),
+) * 20
+
+
+def followed(rows: tuple[tuple[str, ...], ...]) -> ListSnapshot:
+    """Return a list that goes over several sheets."""
+    return ListSnapshot(samples.OFFICE, samples.AS_OF, 2024, rows)
 
 
 def register(direction: Direction) -> BookSnapshot:
@@ -112,6 +139,8 @@ def every_kind() -> dict[str, OfficialDocument]:
             office=samples.OFFICE,
             wording=wording,
         ),
+        "danh-sach-kho-khan": obstacle_list(followed(OBSTACLES), wording),
+        "danh-sach-ke-hoach-don-vi": unit_plan_list(followed(UNIT_PLANS), wording),
         "so-van-ban-den": incoming_book(register(Direction.IN), wording),
         **papers_samples.papers(),
         **plan_papers_samples.papers(),
