@@ -55,7 +55,6 @@ class Spending:
     document: str = ""
     note: str = ""
 
-
     def by(self, day: date) -> int:
         """Return what of it was spent by a day; one without a day counts all along."""
         return 0 if self.amount is None or (self.day is not None and self.day > day) else self.amount

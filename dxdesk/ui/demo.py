@@ -13,7 +13,16 @@ from pathlib import Path
 from dxdesk.domain.errors import UserError
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import demo, demo_meetings, demo_obstacles, demo_papers, demo_quarter, papers, reports
+from dxdesk.services import (
+    demo,
+    demo_meetings,
+    demo_obstacles,
+    demo_papers,
+    demo_quarter,
+    money,
+    papers,
+    reports,
+)
 from dxdesk.services.backups import daily
 from dxdesk.storage.data_file import DataFile
 from dxdesk.storage.lock import Lock
@@ -103,10 +112,12 @@ def _papers(data: DataFile, plan: Plan, folder: Path) -> Iterator[str]:
     report = reports.compose(data, plan=plan, period=Period.quarter_of(demo.TODAY), today=demo.TODAY)
     reports.keep(data, report, now=demo_papers.NOW)
     situation = reports.situation(data, plan=plan, today=demo.TODAY)
-    for stem, document in ((report.file_stem, report.document), ("tinh-hinh", situation)):
+    spent = money.paper(data, plan=plan, as_of=demo.TODAY, today=demo.TODAY, details=True)
+    made = ((report.file_stem, report.document), ("tinh-hinh", situation), ("tinh-hinh-kinh-phi", spent))
+    for stem, document in made:
         reports.save_copy(reports.word_bytes(document), folder / f"{stem}.docx")
         reports.save_copy(to_pdf(document), folder / f"{stem}.pdf")
-    yield f"Đã lập {report.title} và trang tình hình, mỗi bản một tệp Word và một tệp PDF."
+    yield f"Đã lập {report.title}, trang tình hình, bảng kinh phí, mỗi bản một tệp Word và một tệp PDF."
 
 
 def _meetings(data: DataFile, plan: Plan, folder: Path) -> str:
