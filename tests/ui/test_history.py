@@ -11,7 +11,8 @@ from dxdesk.domain.unit import UnitKind
 from dxdesk.services import catalog, history, tasks
 from dxdesk.ui import history_dialog
 from dxdesk.ui.desk import Desk
-from dxdesk.ui.history_words import COLUMNS, TABLES, lines
+from dxdesk.ui.history_names import COLUMNS, TABLES
+from dxdesk.ui.history_words import lines
 
 
 @pytest.fixture
