@@ -188,6 +188,22 @@ def withdraw(place: Place, /, kind: str, code: str, number: int | None, reason: 
 
 @adjust.command(options_metavar=OPTIONS)
 @click.argument("line", metavar="DÒNG", type=int)
+@_SET
+@click.option("--reason", help="Lý do.")
+@click.pass_obj
+def edit(place: Place, /, line: int, typed: Sequence[str], reason: str | None) -> None:
+    """Sửa các ô hoặc lý do của một dòng trong dự thảo; DÒNG là mã trong dxdesk adjust."""
+    from dxdesk.services import adjustments
+
+    with place.desk() as data:
+        kept = data.adjustments.get(line)
+        plan = data.plans.get(data.plans.version(kept.version_id).plan_id)
+        fields = _fields(data, plan, adjustments.wanted(data, kept), typed)
+        tell(adjustments.edit_line(data, change_id=line, fields=fields, reason=reason))
+
+
+@adjust.command(options_metavar=OPTIONS)
+@click.argument("line", metavar="DÒNG", type=int)
 @click.pass_obj
 def drop(place: Place, line: int) -> None:
     """Bỏ một dòng khỏi dự thảo; DÒNG là mã trong dxdesk adjust."""
@@ -272,8 +288,9 @@ def compare(place: Place, /, first: date, second: date, docx: Path | None) -> No
     type=click.Choice(["missing", "unread", "consistent", "different"]),
     help="missing: chưa ban hành; unread: chưa đối chiếu; consistent: thống nhất; different: có điểm khác.",
 )
+@click.option("--docx", metavar="TỆP", type=_FILE, help="Ghi danh sách ra tệp Word.")
 @click.pass_context
-def unit_plans(context: click.Context, /, standing: str | None) -> None:
+def unit_plans(context: click.Context, /, standing: str | None, docx: Path | None) -> None:
     """Liệt kê kế hoạch của các đơn vị (mã, tên, tình trạng, số, ngày, điểm khác); kèm lệnh thì ghi."""
     if context.invoked_subcommand is not None:
         return
@@ -284,10 +301,16 @@ def unit_plans(context: click.Context, /, standing: str | None) -> None:
     with place.desk() as data:
         plan = plan_of(data, place.today)
         wanted = known.Standing(standing) if standing else None
-        for row in known.rows(data, plan=plan, today=place.today, standing=wanted):
+        rows = known.rows(data, plan=plan, today=place.today, standing=wanted)
+        for row in rows:
             day = row.plan.issued_on.isoformat() if row.plan.issued_on else ""
             told = (STANDINGS[row.standing].words, row.plan.number, day, row.plan.differences)
             click.echo("\t".join((str(row.unit.id), row.unit.name, *told)))
+        if docx is not None:
+            from dxdesk.services import followed_prints, reports
+
+            made = followed_prints.unit_plans_printed(data, rows, plan=plan, today=place.today)
+            click.echo(str(reports.save_copy(reports.word_bytes(made), docx)))
 
 
 @unit_plans.command(options_metavar=OPTIONS)
@@ -311,6 +334,41 @@ def note(place: Place, /, unit: int, scan: Path | None, **told: Any) -> None:
         found = next((row.plan for row in rows if row.unit.id == unit), UnitPlan(plan.id, unit))
         file = register.read_file(scan) if scan is not None else None
         tell(known.save(data, replace(found, **given(told)), file=file))
+
+
+def _known(data: "DataFile", place: Place, unit: int) -> int:
+    """Return the id of what is known of a unit's plan; UserError ``unit_plan.missing``."""
+    from dxdesk.services import unit_plans as known
+
+    rows = known.rows(data, plan=plan_of(data, place.today), today=place.today)
+    found = next((row.plan.id for row in rows if row.unit.id == unit and row.plan.id), 0)
+    if not found:
+        raise UserError("unit_plan.missing")
+    return found
+
+
+@unit_plans.command(options_metavar=OPTIONS)
+@click.argument("unit", metavar="ĐƠN_VỊ", type=int)
+@click.pass_obj
+def forget(place: Place, unit: int) -> None:
+    """Xóa thông tin đã ghi về kế hoạch của một đơn vị; tệp kèm theo vẫn được giữ."""
+    from dxdesk.services import unit_plans as known
+
+    with place.desk() as data:
+        tell(known.delete(data, unit_plan_id=_known(data, place, unit)))
+
+
+@unit_plans.command(options_metavar=OPTIONS)
+@click.argument("unit", metavar="ĐƠN_VỊ", type=int)
+@click.argument("target", metavar="TỆP", type=_FILE)
+@click.pass_obj
+def file(place: Place, unit: int, target: Path) -> None:
+    """Chép tệp kế hoạch của một đơn vị ra TỆP."""
+    from dxdesk.services import reports
+    from dxdesk.services import unit_plans as known
+
+    with place.desk() as data:
+        click.echo(str(reports.save_copy(known.file_bytes(data, _known(data, place, unit)), target)))
 
 
 COMMANDS = (adjust, unit_plans)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -48,8 +49,9 @@ def by_number(data: "DataFile", plan: "Plan", kind: str, code: str) -> int:
     help="open: chưa kết thúc; waiting: đang chờ; decided: đã có ý kiến; closed: đã kết thúc; all: tất cả.",
 )
 @click.option("--unit", metavar="ĐƠN_VỊ", type=int, help="Chỉ một đơn vị (mã đơn vị).")
+@click.option("--docx", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi danh sách ra tệp Word.")
 @click.pass_context
-def obstacles(context: click.Context, /, part: str, unit: int | None) -> None:
+def obstacles(context: click.Context, /, part: str, unit: int | None, docx: Path | None) -> None:
     """Liệt kê khó khăn, vướng mắc; kèm lệnh thì ghi nhận, quyết định, kết thúc, lập tờ trình."""
     if context.invoked_subcommand is not None:
         return
@@ -61,6 +63,11 @@ def obstacles(context: click.Context, /, part: str, unit: int | None) -> None:
         plan = plan_of(data, place.today)
         rows = noted.rows(data, plan=plan, today=place.today, part=noted.Part(part), unit_id=unit)
         offered = noted.unnoted(data, plan=plan, today=place.today)
+        if docx is not None:
+            from dxdesk.services import followed_prints, reports
+
+            made = followed_prints.obstacles_printed(data, rows, plan=plan, today=place.today)
+            reports.save_copy(reports.word_bytes(made), docx)
     for row in rows:
         one, waits = row.obstacle, f"{row.waiting} ngày" if row.waiting is not None else ""
         about = (

@@ -27,6 +27,9 @@ def test_a_difficulty_is_noted_decided_proposed_and_closed(filled: Terminal) -> 
     said(filled, "obstacles", "change", "1", "--proposal", "Bổ sung dự toán", "--since", "2024-03-18")
     assert "Dự thảo: 1." in said(filled, "obstacles", "propose", "1")
     said(filled, "obstacles", "decide", "1", "Đồng ý", "--by", "Giám đốc")
+    listed = filled.folder / "list.docx"
+    said(filled, "obstacles", "--docx", listed)
+    assert listed.read_bytes().startswith(b"PK")
     said(filled, "obstacles", "close", "1")
     assert said(filled, "obstacles") == ""
     with DataFile.open(filled.data) as data:
@@ -43,6 +46,8 @@ def test_the_plan_is_adjusted_from_the_terminal(filled: Terminal, tmp_path: Path
     said(filled, "adjust", "change", "task", "3", "--set", "time=Quý III năm 2024", "--reason", "Kinh phí")
     said(filled, "adjust", "change", "indicator", "I.1", "--set", "targets=80")
     said(filled, "adjust", "add", "task", "--set", "code=6", "--set", "title=Việc mới")
+    said(filled, "adjust", "edit", "3", "--set", "product=Báo cáo", "--reason", "Cần thiết")
+    assert "Sản phẩm: Báo cáo\tCần thiết" in said(filled, "adjust")
     said(filled, "adjust", "withdraw", "task", "5", "--reason", "Chưa đủ điều kiện")
     done = filled.run("adjust", "decide", "--document", "812/SGDĐT-VP", "--from", "2024-06-01")
     assert "điều 18 khoản 3" in done.stderr
@@ -72,3 +77,8 @@ def test_a_units_plan_is_noted(filled: Terminal, tmp_path: Path) -> None:
     said(filled, "unit-plans", "note", unit, *told, "--file", scan)
     (row,) = said(filled, "unit-plans", "--standing", "different").splitlines()
     assert row.split("\t")[2:] == ["Có điểm khác", "12/KH", "2024-02-05", "Thiếu nhiệm vụ 3"]
+    said(filled, "unit-plans", "file", unit, tmp_path / "copy.pdf")
+    assert (tmp_path / "copy.pdf").read_bytes() == b"%PDF minh hoa"
+    said(filled, "unit-plans", "forget", unit)
+    assert said(filled, "unit-plans", "--standing", "missing").splitlines() == missing
+    filled.refused("unit-plans", "forget", unit, code=1)
