@@ -210,7 +210,9 @@ def screens(place: Place, out: Path, scale: int) -> None:
 for _command in (
     *COMMANDS,
     *PAPER_COMMANDS,
-    *REGISTER_COMMANDS, *ROLLOUT_COMMANDS, *MONEY_COMMANDS,
+    *REGISTER_COMMANDS,
+    *ROLLOUT_COMMANDS,
+    *MONEY_COMMANDS,
     *REFEREE_COMMANDS,
     *LAYOUT_COMMANDS,
     *SCHOOL_COMMANDS,

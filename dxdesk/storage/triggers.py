@@ -60,7 +60,9 @@ OWNERS = {
     "setting": ("setting", "{row}.id"),
 }
 # Rows of these tables are records of their own, besides belonging to one.
-OWN_KINDS = frozenset({"progress", "target", "measurement", "plan_version"}) | {kind for kind, _ in OWNERS.values()}
+OWN_KINDS = frozenset({"progress", "target", "measurement", "plan_version"}) | {
+    kind for kind, _ in OWNERS.values()
+}
 
 # Written in actions like data, but not logged: keys of the search follow from the rows, and the contents
 # of attachments are never changed or deleted, since a row of the log may bring their attachment back.
