@@ -113,7 +113,8 @@ QLabel[role="warning"] {{ color: {SOON.ink}; }}
 QLabel[role="room-title"] {{ font-size: {ROOM_LINE_PT}pt; font-weight: 600; }}
 QLabel[role="room-hint"] {{ color: {SECONDARY}; font-size: {GROUP_PT}pt; }}
 QLabel[role="room-wrong"] {{ color: {LATE.ink}; font-size: {GROUP_PT}pt; }}
-QListWidget[role="lines"]::item, QListWidget[role="room"]::item {{ padding: 0.3em 0.4em; border-bottom: 1px solid {LINE}; }}
+QListWidget[role="lines"]::item, QListWidget[role="room"]::item {{
+  padding: 0.3em 0.4em; border-bottom: 1px solid {LINE}; }}
 QFrame[role="card"] {{ background: {SURFACE}; border: 1px solid {LINE}; border-radius: 0.4em; }}
 QFrame[role="rule"] {{ background: {LINE}; border: none; max-height: 1px; min-height: 1px; }}
 QWidget[role="surface"] {{ background: {SURFACE}; }}
