@@ -194,7 +194,8 @@ _SENTENCES: Mapping[str, str] = {
     "adjustment.title": "Hãy nhập tên nhiệm vụ hoặc nội dung chỉ tiêu cần bổ sung.",
     "adjustment.target_gone": "Không bớt được mức phấn đấu đã có, vì kết quả đo gắn với nó. "
     "Hãy rút cả chỉ tiêu rồi bổ sung chỉ tiêu mới.",
-    "adjustment.targets": "Chỉ tiêu này có {count} mức phấn đấu. Hãy nhập đủ {count} số, cách nhau bằng dấu ;.",
+    "adjustment.targets": "Chỉ tiêu này có {count} mức phấn đấu. "
+    "Hãy nhập đủ {count} số, cách nhau bằng dấu ;.",
     "adjustment.field": "Không có ô «{field}» để điều chỉnh. Các ô có thể điều chỉnh: {known}.",
     "unit_plan.missing": "Kế hoạch của đơn vị này không còn trong tệp dữ liệu.",
     "unit_plan.not_issued": "Hãy nhập ngày ban hành trước khi nhận xét kế hoạch của đơn vị.",
