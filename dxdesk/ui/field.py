@@ -10,6 +10,7 @@ from dxdesk.ui import theme
 
 TextWidget = QLineEdit | QPlainTextEdit
 Taker = Callable[[str], object]
+_LINE_BREAKS = {0x2028: "\n", 0x2029: "\n"}  # Qt's own, within and between paragraphs
 
 
 class TextField(QObject):
@@ -37,20 +38,20 @@ class TextField(QObject):
 
     def show_text(self, text: str) -> None:
         """Show a value of the data; nothing is handed on."""
-        self._shown = text
         with QSignalBlocker(self._widget):
             if isinstance(self._widget, QLineEdit):
                 self._widget.setText(text)
                 self._widget.setCursorPosition(0)
             else:
                 self._widget.setPlainText(text)
+        self._shown = self.text  # as the widget tells it: line breaks of another kind are not typing
         self.clear_error()
 
     @property
     def text(self) -> str:
         """What stands in the field."""
         widget = self._widget
-        return widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+        return widget.text() if isinstance(widget, QLineEdit) else _lines(widget)
 
     def commit(self) -> None:
         """Hand on the value where it differs from what was shown."""
@@ -90,6 +91,11 @@ class TextField(QObject):
             self.show_text(self._shown)
             return True
         return False
+
+
+def _lines(widget: QPlainTextEdit) -> str:
+    """Return the text with its non-breaking blanks, which ``toPlainText`` turns into common ones."""
+    return widget.document().toRawText().translate(_LINE_BREAKS)
 
 
 def mark_wrong(widget: QWidget, *, wrong: bool) -> None:

@@ -57,6 +57,24 @@ def test_a_paper_of_every_kind_can_be_begun(page: DraftsPage, desk: Desk, key: s
     assert page.form.draft.kind.key == key
 
 
+@pytest.mark.parametrize("key", PAPER_KINDS)
+def test_a_paper_that_is_only_read_is_not_rewritten(page: DraftsPage, desk: Desk, key: str) -> None:
+    """Its non-breaking blanks stay, and undo takes back the paper itself."""
+    page.begin(key)
+    begun = desk.data.undo_label
+    page.take_pending()
+    assert desk.data.undo_label == begun
+    desk.undo()
+    assert not [paper for paper in reports.documents(desk.data) if papers.is_written(paper)]
+
+
+def test_non_breaking_blanks_outlive_typing(page: DraftsPage, desk: Desk) -> None:
+    page.begin("cong-van")
+    retype(page, "paragraphs", "Kế\N{NO-BREAK SPACE}hoạch\nnăm 2024")
+    draft = papers.draft_of(desk.data, only(desk).id)
+    assert draft.content.paragraphs == ("Kế\N{NO-BREAK SPACE}hoạch", "năm 2024")
+
+
 def test_what_is_missing_is_said_by_the_field_and_in_the_preview(page: DraftsPage) -> None:
     page.begin("giay-moi")
     assert not page.form.blocks["day"].error.isHidden()
