@@ -167,6 +167,15 @@ def test_f2_edits_the_title_in_place(page: TasksPage, qtbot: QtBot) -> None:
     assert task(page, "1").task.title == "Theo dõi"
 
 
+def test_a_title_that_is_typed_in_place_is_kept_by_the_next_action(page: TasksPage) -> None:
+    page.commands.rename_here.trigger()
+    editor = page.table.viewport().findChild(QLineEdit)
+    editor.setText("Theo dõi")
+    page.commands.add_child.trigger()
+    assert task(page, "1").task.title == "Theo dõi"
+    assert page.model.rowCount() == 6
+
+
 def test_a_sub_task_stands_below_its_parent(page: TasksPage) -> None:
     page.choose(task(page, "3").task.id)
     page.commands.add_child.trigger()

@@ -45,8 +45,12 @@ class TaskCommands(QObject):
         action = QAction(icon(which), text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self._take_title)
         action.triggered.connect(done)
         return action
+
+    def _take_title(self) -> None:
+        self._page.table.take_title()
 
     @property
     def header(self) -> tuple[QAction, ...]:

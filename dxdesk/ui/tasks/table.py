@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -107,3 +108,10 @@ class TasksView(RecordsView):
             title = current.siblingAtColumn(TITLE_COLUMN)
             self.setCurrentIndex(title)
             self.edit(title)
+
+    def take_title(self) -> None:
+        """Take the title that is being typed in place: its editor does not outlive a change of the rows."""
+        editor = QApplication.focusWidget()
+        if editor is not None and self.viewport().isAncestorOf(editor):
+            editor.clearFocus()
+            self.setFocus()
