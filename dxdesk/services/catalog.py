@@ -58,7 +58,8 @@ def save_person(data: DataFile, person: Person) -> Change:
 
 def delete_person(data: DataFile, *, person_id: int) -> Change:
     """Delete a person that no task refers to."""
-    with data.action(f"Xóa {data.people.get(person_id).name}") as done:
+    person = data.people.get(person_id)
+    with data.action(f"Xóa {person.name or person.title}") as done:
         data.people.delete(person_id)
     return done.change
 

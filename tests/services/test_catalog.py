@@ -56,6 +56,7 @@ def test_a_person_needs_a_name_or_a_post(data: DataFile) -> None:
     assert _code(refused) == "person.name_empty"
     (person_id,) = catalog.save_person(data, Person("", title="Trưởng phòng")).ids("person")
     catalog.delete_person(data, person_id=person_id)
+    assert data.undo_label == "Xóa Trưởng phòng"
     assert data.people.all() == ()
 
 
