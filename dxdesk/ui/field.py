@@ -26,6 +26,7 @@ class TextField(QObject):
         self._take = take
         self._error = error
         self._shown = ""
+        self._taking = False
         if error is not None:
             theme.set_role(error, "error")
             error.setWordWrap(True)
@@ -55,11 +56,15 @@ class TextField(QObject):
 
     def commit(self) -> None:
         """Hand on the value where it differs from what was shown."""
-        if self.text == self._shown:
-            self.clear_error()
+        if self._taking:  # the row left the list with its new value, and the focus left the field
             return
         self.clear_error()
-        self._take(self.text)
+        if self.text != self._shown:
+            self._taking = True
+            try:
+                self._take(self.text)
+            finally:
+                self._taking = False
 
     def tell(self, sentence: str) -> None:
         """Say by the field what is wrong with it."""

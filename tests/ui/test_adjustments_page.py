@@ -11,8 +11,10 @@ from dxdesk.documents.blocks import Table
 from dxdesk.domain.adjustment import ChangeKind
 from dxdesk.services import adjustments, unit_plans
 from dxdesk.services.in_force_plan import tasks_on
+from dxdesk.services.unit_plans import Standing
 from dxdesk.ui import dialogs
 from dxdesk.ui.adjustments.page import AdjustmentsPage
+from dxdesk.ui.date_field import DateField
 from dxdesk.ui.desk import Desk
 from dxdesk.ui.memory import Memory
 
@@ -154,6 +156,24 @@ def test_a_units_plan_is_noted_in_its_fields(page: AdjustmentsPage) -> None:
     assert kept.number == "12/KH-THPT"
     ui.combo_consistent.activated.emit(1)
     assert page.desk.refusals == 1
+
+
+def test_a_row_that_leaves_the_list_with_its_new_value_is_saved_once(page: AdjustmentsPage) -> None:
+    """Its field loses the focus while the value is handed on, and the panel still shows the row of before."""
+    page.open_tab(page.units)
+    tab = page.units
+    tab.standing.show_value(Standing.MISSING)
+    tab._on_standing_chosen(Standing.MISSING)
+    tab._ui.edit_filter.setText(tab.rows[0].unit.name)
+    assert tab.model.rowCount() == 2
+    day = tab.findChild(DateField)
+    assert day is not None
+    day.edit.setFocus()
+    day.edit.setText("1/3/2024")
+    day.edit.returnPressed.emit()
+    assert tab.model.rowCount() == 0
+    (kept,) = page.desk.data.unit_plans.of_plan(1)
+    assert kept.issued_on == date(2024, 3, 1)
 
 
 def test_the_missing_units_are_printed(page: AdjustmentsPage) -> None:
