@@ -75,6 +75,18 @@ def test_non_breaking_blanks_outlive_typing(page: DraftsPage, desk: Desk) -> Non
     assert draft.content.paragraphs == ("Kế\N{NO-BREAK SPACE}hoạch", "năm 2024")
 
 
+def test_what_is_typed_in_a_deleted_paper_stays_out_of_the_next_one(page: DraftsPage, desk: Desk) -> None:
+    page.begin("cong-van")
+    kept = papers.draft_of(desk.data, only(desk).id)
+    page.begin("thong-bao")
+    subject = page.form.blocks["subject"].editor
+    assert isinstance(subject, QLineEdit | QPlainTextEdit)
+    subject.setFocus()
+    subject.insert("Nghỉ Tết") if isinstance(subject, QLineEdit) else subject.setPlainText("Nghỉ Tết")
+    page._ui.button_delete.click()
+    assert papers.draft_of(desk.data, only(desk).id).content == kept.content
+
+
 def test_what_is_missing_is_said_by_the_field_and_in_the_preview(page: DraftsPage) -> None:
     page.begin("giay-moi")
     assert not page.form.blocks["day"].error.isHidden()

@@ -52,9 +52,10 @@ class DraftForm(QScrollArea):
 
     def show_draft(self, draft: PaperDraft, offered: tuple[OfficeSigner, ...]) -> None:
         """Show a draft with what its fields lack; ``offered`` may sign it."""
-        self.draft = draft
         if draft.kind.key != self._kind:
+            self.draft = None  # a field that is left by being taken away hands nothing on
             self._build(draft)
+        self.draft = draft
         self.head.show_head(draft.head, offered)
         wrong: dict[str, str] = {}
         for name, code in papers.problems(draft):

@@ -218,6 +218,7 @@ class DraftsPage(Page):
             self.sending.open_for(self._paper)
 
     def _on_delete_clicked(self) -> None:
+        self.take_pending()
         paper = self._paper
         if paper is not None:
             self.desk.perform(partial(register.delete_draft, self.desk.data, paper.id))
