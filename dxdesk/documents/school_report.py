@@ -89,8 +89,9 @@ def _course(taken: SchoolSnapshot, wording: Wording) -> Iterator[Block]:
         )
     )
     silent = whole.schools - whole.sent
-    key = "schools.missing" if silent else "schools.missing_none"
-    yield Paragraph.of(wording.say(key, count=silent))
+    if whole.schools:
+        key = "schools.missing" if silent else "schools.missing_none"
+        yield Paragraph.of(wording.say(key, count=silent))
     yield Paragraph.of(_rule(taken, wording))
     if criteria.unconfirmed:
         yield Paragraph.of(
@@ -204,9 +205,14 @@ def _weak(taken: SchoolSnapshot, wording: Wording) -> Iterator[Block]:
         yield Paragraph.of(wording.say("schools.weak_none"))
         return
     yield Paragraph.of(wording.say("schools.weak"))
-    for row, share in found:
-        percent = format_percent(share, places=1)
-        yield Paragraph.of(wording.say("schools.weak_item", code=row.code, text=row.title, percent=percent))
+    items = [
+        wording.say(
+            "schools.weak_item", code=row.code, text=row.title, percent=format_percent(share, places=1)
+        )
+        for row, share in found
+    ]
+    yield from (Paragraph.of(f"{item};") for item in items[:-1])
+    yield Paragraph.of(f"{items[-1]}.")
 
 
 def _next(taken: SchoolSnapshot, wording: Wording) -> Iterator[Block]:

@@ -31,7 +31,7 @@ _SPREAD_END = ((18.0, _CENTER), (22.0, _CENTER))
 _NUMBER, _CODE, _TAUGHT = (11.0, _CENTER), (20.0, _CENTER), (22.0, _CENTER)
 _ROWS_END = ((14.0, _CENTER), (18.0, _CENTER), (34.0, _CENTER), (24.0, _CENTER))
 _GROUP_MM = 18.0
-_SET = ((16.0, _CENTER), (104.0, _LEFT), (20.0, _CENTER), (58.0, _LEFT), (49.0, _LEFT))
+_SET = ((16.0, _CENTER), (104.0, _LEFT), (20.0, _CENTER), (68.0, _LEFT), (39.0, _LEFT))
 _SHOWN_LEVELS = 3
 
 
@@ -98,7 +98,8 @@ def appendices(
         rows = [row for row in found.rows if row.place == place]
         yield Section((head, rows_table(rows, found.criteria, wording), note), Orientation.LANDSCAPE)
     head = AppendixHead(set_label(found, wording), wording.say("schools.set_title"), attached)
-    yield Section((head, set_table(found.criteria, wording)), Orientation.LANDSCAPE)
+    last = Paragraph.of(wording.say("schools.set_note", total=len(found.criteria.criteria)), italic=True)
+    yield Section((head, set_table(found.criteria, wording), last), Orientation.LANDSCAPE)
 
 
 def rows_table(rows: Iterable[MatrixRow], criteria: CriteriaSet, wording: Wording) -> Table:
@@ -147,6 +148,5 @@ def set_table(criteria: CriteriaSet, wording: Wording) -> Table:
 
 def _set_row(row: Criterion, wording: Wording) -> TableRow:
     most = wording.say("schools.mandatory") if row.mandatory else format_number(row.max_points)
-    doubt = "" if row.confirmed else capitalised(wording.say("schools.doubt"))
-    told = "; ".join(part for part in (doubt, row.source) if part)
-    return TableRow((row.code, row.title, most, row.rule or NO_BREAK, told or NO_BREAK))
+    doubt = NO_BREAK if row.confirmed else capitalised(wording.say("schools.doubt"))
+    return TableRow((row.code, row.title, most, row.rule or NO_BREAK, doubt))

@@ -62,6 +62,7 @@ SCHOOLS: Mapping[str, str] = {
     "schools.unmet": "count items",
     "schools.unmet_item": "code count",
     "schools.weak_item": "code text percent",
+    "schools.set_note": "total",
     "schools.next_missing": "count",
     "schools.next_check": "count",
     "schools.next_publish": "count",

@@ -6,6 +6,7 @@ from datetime import date
 from dxdesk.domain.adjustment import ItemKind
 from dxdesk.domain.obstacle import Obstacle, ObstacleKind
 from dxdesk.domain.plan import Plan
+from dxdesk.domain.task import Task
 from dxdesk.domain.unit_plan import UnitPlan
 from dxdesk.services import adjustment_fields, adjustments, obstacles, unit_plans
 from dxdesk.services.reports import SAMPLE_NOTE
@@ -13,6 +14,14 @@ from dxdesk.storage.data_file import DataFile
 
 TODAY = date(2024, 3, 18)
 _NOTE = SAMPLE_NOTE.capitalize()
+_SIXTH = {
+    "code": "6",
+    "title": "Rà soát an toàn thông tin các nền tảng dùng chung của ngành",
+    "content": "Kiểm tra tài khoản, phân quyền, sao lưu của các nền tảng; lập báo cáo (số liệu minh họa).",
+    "leads": "Văn phòng Sở",
+    "coordinators": "Các phòng thuộc Sở GDĐT",
+    "time": "Quý III năm 2024",
+}
 
 
 def fill(data: DataFile, plan: Plan) -> None:
@@ -32,7 +41,7 @@ def _raise(data: DataFile, plan: Plan) -> None:
         task_id=tasks.get("3"),
         raised_by="Giao ban tháng 2",
         owner="Chuyên viên Văn phòng",
-        waiting_on="Phòng Kế hoạch Tài chính",
+        waiting_on="Phòng Kế hoạch - Tài chính",
         waiting_since=date(2024, 2, 28),
         proposal="Đề nghị bổ sung dự toán quý II cho nhiệm vụ 3.",
         note=SAMPLE_NOTE,
@@ -102,7 +111,7 @@ def _draft(data: DataFile, plan: Plan) -> None:
         data,
         version_id=version_id,
         kind=ItemKind.TASK,
-        fields={"code": "6", "title": "Rà soát an toàn thông tin các nền tảng dùng chung của ngành"},
+        fields=adjustment_fields.typed(data, plan, Task(""), _SIXTH),
         reason="Theo yêu cầu phát sinh",
     )
     adjustments.save(data, replace(data.plans.version(version_id), note=_NOTE))

@@ -13,6 +13,7 @@ from dxdesk.documents.handover_book import (
     handover_book,
 )
 from dxdesk.domain.document import DocumentStatus
+from dxdesk.domain.obstacle import ObstacleKind
 from dxdesk.domain.plan import Plan
 from dxdesk.domain.state import TaskState
 from dxdesk.services import chasing, duties, handover_package, schedule, tasks, wordings
@@ -43,7 +44,7 @@ def snapshot(data: DataFile, *, plan: Plan, today: date, place: Path | None = No
         round_label=item.label if item else "",
         tasks=still_open,
         silent=tuple(_silent(data, silent)),
-        matters=(*_obstacles(data, plan, today), *_difficulties(data, plan, still_open)),
+        matters=_matters((*_obstacles(data, plan, today), *_difficulties(data, plan, still_open))),
         papers=tuple(paper for paper in data.documents.all() if paper.status is DocumentStatus.DRAFT),
         deadlines=tuple(_deadlines(data, today, until)),
         places=_places(place or data.path),
@@ -76,12 +77,17 @@ def _owed(open_tasks: Iterable[str], open_indicators: Iterable[str]) -> str:
     return "; ".join(f"{noun} {codes}" for noun, codes in parts if codes)
 
 
+def _matters(found: Iterable[OpenMatter]) -> tuple[OpenMatter, ...]:
+    """Return what is open, oldest first."""
+    return tuple(sorted(found, key=lambda one: one.raised_on or date.min))
+
+
 def _obstacles(data: DataFile, plan: Plan, today: date) -> Iterator[OpenMatter]:
     codes = {("task", task.id): task.code for task in data.tasks.of_plan(plan.id)}
     codes |= {("indicator", item.id): item.code for item in data.indicators.of_plan(plan.id)}
     units = name_book(data, today).units
     for one in data.obstacles.of_plan(plan.id):
-        if one.open_on(today):
+        if one.open_on(today) and one.kind is ObstacleKind.OBSTACLE:
             unit = units.get(one.unit_id or 0)
             number = codes.get(("task", one.task_id or 0)) or codes.get(("indicator", one.indicator_id or 0))
             said_by = one.raised_by or (unit.name if unit else "")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from dxdesk.documents.head_part import month_words, plan_citation
-from dxdesk.documents.phrases import listed, sentence
+from dxdesk.documents.phrases import counted, listed, sentence
 from dxdesk.documents.wording import Wording
 from dxdesk.domain.document import Document
 from dxdesk.domain.meeting_papers import (
@@ -187,7 +187,7 @@ def conclusions(known: Beginnings) -> Conclusions:
 def _assessment(known: Beginnings) -> Iterator[str]:
     counts = known.planned
     names = ("total", "done", "running", "overdue", "no_deadline")
-    figures = {name: f"{getattr(counts, name):02d}" for name in names}
+    figures = {name: counted(number) if (number := getattr(counts, name)) else "0" for name in names}
     yield known.say("assessment", day=format_date(known.today), **figures)
     if short := [state.indicator.code for state in known.state.short]:
         yield known.say("assessment_short", codes=listed(short))

@@ -103,7 +103,7 @@ def snapshot(
     indicator_states = indicators.states(data, plan_id=plan.id, period=period, today=as_of)
     spread = rollouts.progress(data, plan=plan, as_of=as_of)
     compared = compared_with(period)
-    comparable = compared.data_to >= plan.first_day
+    comparable = plan.first_day <= compared.data_to < as_of
     before = round_states.task_states(data, plan=plan, key=compared.key, as_of=compared.data_to)
     results = indicators.states(data, plan_id=plan.id, period=compared, today=compared.data_to)
     noted = obstacles.reported(data, plan=plan, as_of=as_of)

@@ -130,7 +130,7 @@ def test_difficulties_come_from_the_latest_progress_that_tells_of_one(filled: Da
 
 def test_the_regime_stands_beside_the_difficulties(filled: DataFile, plan: Plan) -> None:
     first, regime = plan_papers.obstacle_content(filled, plan, MAY).situation
-    assert first.startswith("Đến ngày 06/5/2024, trong 05 nhiệm vụ của Kế hoạch có 02 nhiệm vụ")
+    assert first.startswith("Đến ngày 06/5/2024, trong thực hiện 05 nhiệm vụ của Kế hoạch có 02 nội dung")
     assert "Sở GDĐT báo cáo UBND tỉnh trước ngày 20 của tháng cuối quý" in regime
 
 
