@@ -69,11 +69,20 @@ def desk(qapp: QApplication, _sample_file: Path, tmp_path: Path) -> Iterator[Des
         yield Desk(data, now=_now, today=TODAY)
 
 
-@pytest.fixture
-def empty_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    """A fresh data file without a plan."""
-    with DataFile.open(tmp_path / "empty.db", _now) as data:
+@pytest.fixture(scope="session")
+def _empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "dxdesk.db"
+    with DataFile.open(path) as data:
         setup.prepare(data, today=TODAY)
+    return path
+
+
+@pytest.fixture
+def empty_desk(qapp: QApplication, _empty_file: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A fresh data file without a plan."""
+    path = tmp_path / "empty.db"
+    shutil.copyfile(_empty_file, path)
+    with DataFile.open(path, _now) as data:
         yield Desk(data, now=_now, today=TODAY)
 
 
