@@ -108,10 +108,9 @@ class Visitor:
         if not bars:
             yield
 
-    def shown(self, *kinds: type[W]) -> list[W]:
-        """Return the widgets of some kinds that can be used on the page and in its header as they stand."""
-        tops = (self.page, self.window.header)
-        every = (widget for top in tops for kind in kinds for widget in top.findChildren(kind))
+    def shown(self, kind: type[W]) -> list[W]:
+        """Return the widgets of a kind that can be used on the page and in its header as they stand."""
+        every = (widget for top in (self.page, self.window.header) for widget in top.findChildren(kind))
         return [widget for widget in every if isValid(widget) and _usable(widget)]
 
     def actions(self) -> list[QAction]:
@@ -141,7 +140,8 @@ class Visitor:
 
     def press_everything(self) -> None:
         """Press what can be pressed and has not been on another tab."""
-        for button in self.shown(QPushButton, QToolButton):
+        buttons: list[QPushButton | QToolButton] = [*self.shown(QPushButton), *self.shown(QToolButton)]
+        for button in buttons:
             if isValid(button) and _usable(button) and button.menu() is None and self._is_new(button):
                 button.click()
                 self.settle()
