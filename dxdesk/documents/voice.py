@@ -93,8 +93,13 @@ def office_voice(taken: Written, wording: Wording, addressee: str = "") -> Voice
         symbol=wording.say("head.symbol", code=office.abbreviation),
         addressee=addressee or usual,
         signer=signer_named(office.signers[0] if office.signers else OfficeSigner(()), taken.plan),
-        recipients=office.report_recipients,
+        recipients=tuple(one for one in office.report_recipients if not _is_told(one, addressee)),
     )
+
+
+def _is_told(recipient: str, addressee: str) -> bool:
+    """Tell whether a line of Nơi nhận is the addressee: "Như trên" names it already."""
+    return bool(addressee) and recipient.partition(" (")[0] == addressee
 
 
 def signed_by(voice: Voice, signer: OfficeSigner | None, taken: Written) -> Voice:

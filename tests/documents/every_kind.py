@@ -92,7 +92,7 @@ def _row(direction: Direction, kind: str, name: str, number: int) -> RegisterRow
         name,
         "Báo cáo kết quả thực hiện nhiệm vụ chuyển đổi số Quý I năm 2024",
         number=f"{number:02}",
-        symbol=f"{number:02}/{kind}-SGDĐT",
+        symbol=f"{kind}-SGDĐT",
         day=samples.AS_OF,
         signer="Phó Giám đốc",
         recipients="UBND tỉnh Bắc Giang; Sở Thông tin và Truyền thông",

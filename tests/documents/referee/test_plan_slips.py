@@ -31,7 +31,7 @@ def found() -> tuple[Finding, ...]:
         ("LG-1", "Chịu trách nhiệm toàn diện", "đầu mỗi"),
         ("LG-1", "Chịu trách nhiệm toàn diện", "chuyên đối số"),
         ("LG-1", "", "GDDT"),
-        ("LG-3", "", "Phòng Kế hoạch Tài / Phòng Kế hoạch tài"),
+        ("LG-3", "", "Phòng Kế hoạch Tài chính / Phòng Kế hoạch tài chính"),
         ("NN-9", "- UBND các huyện", "(phối hợp) / (để phối hợp)"),
         ("SO-9", "Số: /KH-SGDĐT", ""),
         ("DD-5", "Bắc Giang, ngày tháng 01", ""),

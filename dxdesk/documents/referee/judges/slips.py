@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from dxdesk.documents.referee.case import Case
@@ -84,15 +84,22 @@ def _two_ways(case: Case, pieces: list[Piece]) -> Iterator[Finding]:
     for key, found in sorted(ways.items(), key=lambda item: len(item[0])):
         if len(found) > 1 and not any(key.startswith(shorter) for shorter in told):
             told.add(key)
-            ordered = [written for written, _ in found.most_common()]
+            whole = _whole(key, ways)
+            ordered = [written for written, _ in ways[whole].most_common()]
             yield case.tell(
                 "LG-3",
                 "text.name_ways",
                 kept=False,
-                measured=" / ".join(sorted(found)),
+                measured=" / ".join(sorted(ways[whole])),
                 allowed=ordered[0],
-                at=places[f"{key}\0{ordered[-1]}"],
+                at=places[f"{whole}\0{ordered[-1]}"],
             )
+
+
+def _whole(beginning: str, ways: Mapping[str, Counter[str]]) -> str:
+    """Return the longest beginning of the same name that is written in as many ways."""
+    longer = [key for key in ways if key.startswith(beginning) and len(ways[key]) == len(ways[beginning])]
+    return max(longer, key=len)
 
 
 def _names(text: str) -> Iterator[tuple[str, str]]:
