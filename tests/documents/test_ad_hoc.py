@@ -2,7 +2,15 @@ from dataclasses import replace
 from datetime import date
 
 from dxdesk.documents.ad_hoc import ad_hoc_parts, ad_hoc_report, restricted
-from dxdesk.documents.blocks import Addressees, AppendixHead, Heading, OfficialDocument, Paragraph, Title
+from dxdesk.documents.blocks import (
+    Addressees,
+    AppendixHead,
+    Heading,
+    OfficialDocument,
+    Paragraph,
+    Signature,
+    Title,
+)
 from dxdesk.documents.report import quarter_report
 from dxdesk.documents.wording import Wording
 from dxdesk.documents.year_part import carried_targets, carried_tasks
@@ -38,6 +46,16 @@ def test_only_the_chosen_items_are_left_and_counted() -> None:
 
 def test_nothing_chosen_is_everything() -> None:
     assert restricted(samples.snapshot()) == samples.snapshot()
+
+
+def test_who_asks_is_not_among_the_recipients_again(wording: Wording) -> None:
+    asker = "Sở Thông tin và Truyền thông"
+    (usual,), (asked,) = (
+        [b.recipients for b in document.sections[0].blocks if isinstance(b, Signature)]
+        for document in (made(wording), made(wording, addressee=asker))
+    )
+    assert any(line.startswith(asker) for line in usual)
+    assert asked == tuple(line for line in usual if not line.startswith(asker))
 
 
 def test_the_request_is_cited_and_answered(wording: Wording) -> None:

@@ -117,3 +117,11 @@ def test_the_tables_fill_their_sheets(taken: SchoolSnapshot, wording: Wording) -
     for section, sheet in ((0, PORTRAIT), (1, LANDSCAPE), (5, LANDSCAPE)):
         for table in tables(document, section):
             assert sum(column.width_mm for column in table.columns) == pytest.approx(sheet.text_width)
+
+
+def test_the_criteria_set_tells_doubts_and_no_sources(taken: SchoolSnapshot, wording: Wording) -> None:
+    last = school_report(taken, wording).sections[-1]
+    (table,) = (block for block in last.blocks if isinstance(block, Table))
+    assert {row.cells[-1].strip() for row in table.rows} == {"", "Chưa đối chiếu bản gốc"}
+    assert isinstance(last.blocks[-1], Paragraph)
+    assert last.blocks[-1].text == "Bộ tiêu chí gồm 37 dòng./."

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from dxdesk.domain.errors import UserError
+from dxdesk.domain.obstacle import Obstacle, ObstacleKind
 from dxdesk.domain.period import Period
 from dxdesk.domain.plan import Plan
-from dxdesk.services import freezing, handover, handover_package, reports
+from dxdesk.services import freezing, handover, handover_package, obstacles, reports
 from dxdesk.services.handover_package import write_package
 from dxdesk.storage import backups
 from dxdesk.storage.data_file import DataFile
@@ -36,6 +37,17 @@ def test_the_book_tells_what_is_open(filled: DataFile, plan: Plan) -> None:
     assert [paper.kind for paper in taken.papers] == ["BC"]
     assert all(TODAY <= item.day <= taken.until for item in taken.deadlines)
     assert taken.sample
+
+
+def test_difficulties_stand_oldest_first_without_better_ways(filled: DataFile, plan: Plan) -> None:
+    early, late = date(2024, 1, 22), date(2024, 3, 11)
+    obstacles.save(filled, Obstacle(plan.id, "Thiếu thiết bị.", late))
+    obstacles.save(filled, Obstacle(plan.id, "Chưa có nguồn số liệu.", early))
+    obstacles.save(filled, Obstacle(plan.id, "Tập huấn theo cụm.", early, kind=ObstacleKind.INITIATIVE))
+    matters = handover.snapshot(filled, plan=plan, today=TODAY).matters
+    assert matters[0].text == "Chưa có nguồn số liệu."
+    assert "Tập huấn theo cụm." not in {matter.text for matter in matters}
+    assert [matter.raised_on for matter in matters] == sorted(matter.raised_on or early for matter in matters)
 
 
 def test_the_package_holds_a_copy_that_opens_and_every_paper(

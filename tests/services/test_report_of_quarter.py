@@ -60,3 +60,11 @@ def test_an_office_is_needed_for_a_letterhead(filled: DataFile, plan: Plan) -> N
 def test_a_year_without_earlier_quarters_has_nothing_to_compare(filled: DataFile, plan: Plan) -> None:
     taken = reports.snapshot(filled, plan=replace(plan), period=QUARTER, today=date(2024, 3, 18))
     assert taken.previous_counts is None
+
+
+def test_nothing_is_compared_with_a_period_still_to_come(filled: DataFile, plan: Plan) -> None:
+    year = Period.parse("2024")
+    taken = reports.snapshot(filled, plan=plan, period=year, today=date(2024, 3, 18))
+    assert (taken.compared, taken.previous_counts, taken.previous_tasks) == (None, None, ())
+    later = reports.snapshot(filled, plan=plan, period=year, today=date(2024, 12, 20))
+    assert later.compared == Period.parse("2024-9M")
