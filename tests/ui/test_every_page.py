@@ -85,9 +85,10 @@ def _take_next_years_plan_to_hand(desk: Desk) -> None:
 
 def test_looking_from_other_days_and_at_another_year_changes_nothing(visitor: Visitor, desk: Desk) -> None:
     before = visitor.contents
+    visitor.look()
     for day in OTHER_DAYS:
         desk.look_from(day)
-        visitor.look()
+        visitor.choose_rows()
     assert visitor.contents == before
     _take_next_years_plan_to_hand(desk)
     before = visitor.contents
