@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
@@ -71,16 +71,21 @@ class RecordsView(QTableView):
         row = self.records_model.row_of(key)
         if row < 0:
             return False
-        column = max(self.currentIndex().column(), 0)
-        self.setCurrentIndex(self.model().index(row, column))
+        self.choose_row(row)
         return True
+
+    def choose_row(self, row: int) -> None:
+        """Make a row the current and only chosen one, whatever keys are held down meanwhile."""
+        index = self.model().index(row, max(self.currentIndex().column(), 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def choose_first(self) -> None:
         """Make the first record the current one, where there is one."""
         model = self.records_model
         row = next((n for n in range(model.rowCount()) if model.record(model.index(n, 0)) is not None), -1)
         if row >= 0:
-            self.setCurrentIndex(model.index(row, 0))
+            self.choose_row(row)
 
     def _set_up_header(self, model: RecordsModel[Any]) -> None:
         header = self.horizontalHeader()

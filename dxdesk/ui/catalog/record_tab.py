@@ -125,7 +125,7 @@ class RecordTab(QWidget, Generic[T]):
             return
         row = self.view.currentIndex().row()
         if self.desk.perform(self.deletion(record)) is not None and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), 0))
+            self.view.choose_row(min(row, self.model.rowCount() - 1))
 
     @property
     def chosen(self) -> T | None:
