@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -20,21 +21,34 @@ def data(path: Path) -> Iterator[DataFile]:
         yield opened
 
 
+def _made(path: Path, fill: Callable[[DataFile], object]) -> Path:
+    with DataFile.open(path, now=lambda: make.NOW) as made:
+        fill(made)
+    return path
+
+
+@pytest.fixture(scope="session")
+def _filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _made(tmp_path_factory.mktemp("filled") / "dxdesk.db", make.fill_first)
+
+
+@pytest.fixture(scope="session")
+def _collected_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _made(tmp_path_factory.mktemp("collected") / "dxdesk.db", make.fill)
+
+
 @pytest.fixture
-def filled(path: Path) -> Iterator[DataFile]:
+def filled(_filled_file: Path, path: Path) -> Iterator[DataFile]:
     """A data file with a plan, its catalogue and a paper."""
-    with DataFile.open(path, now=lambda: make.NOW) as opened:
-        make.fill_first(opened)
+    with DataFile.open(shutil.copyfile(_filled_file, path), now=lambda: make.NOW) as opened:
         yield opened
 
 
 @pytest.fixture
-def collected(filled: DataFile) -> DataFile:
+def collected(_collected_file: Path, path: Path) -> Iterator[DataFile]:
     """A data file with a row in every table."""
-    make.fill_collection(filled, plan_id=1)
-    make.fill_papers(filled, plan_id=1)
-    make.fill_whole_plan(filled)
-    return filled
+    with DataFile.open(shutil.copyfile(_collected_file, path), now=lambda: make.NOW) as opened:
+        yield opened
 
 
 @pytest.fixture

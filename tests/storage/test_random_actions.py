@@ -173,7 +173,7 @@ def course(data: DataFile, work: list[list[tuple[Step, int, str]]]) -> list[Cont
     return moments
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(WORK)
 def test_every_moment_comes_back_by_undo_and_again_by_redo(work) -> None:
     with tempfile.TemporaryDirectory() as folder, DataFile.open(Path(folder) / "dxdesk.db") as data:

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,13 +27,16 @@ def for_the_desk(document: OfficialDocument) -> bool:
     return not any(isinstance(block, Letterhead) for block in document.sections[0].blocks)
 
 
+every = cache(every_kind)
+
+
 def explained(name: str) -> frozenset[str]:
-    return PAGE_FOR_THE_DESK if for_the_desk(every_kind()[name]) else EXPLAINED.get(name, frozenset())
+    return PAGE_FOR_THE_DESK if for_the_desk(every()[name]) else EXPLAINED.get(name, frozenset())
 
 
 @pytest.fixture(scope="module")
 def papers() -> dict[str, bytes]:
-    return {name: to_docx(document) for name, document in every_kind().items()}
+    return {name: to_docx(document) for name, document in every().items()}
 
 
 def test_no_paper_of_ours_breaks_a_rule(papers: dict[str, bytes]) -> None:
@@ -52,7 +56,7 @@ def test_every_warning_about_our_papers_is_explained(papers: dict[str, bytes]) -
 
 @pytest.mark.parametrize("number", ["5", "233", "12a"])
 def test_an_issued_paper_breaks_no_rule(number: str) -> None:
-    for name, document in every_kind().items():
+    for name, document in every().items():
         if for_the_desk(document):
             continue
         issued = stamped(document, number=number, issued_on=date(2024, 6, 5))
