@@ -1,5 +1,6 @@
 """Sample difficulties, an adjustment in draft and units' plans on the model plan, each marked as a sample."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -34,7 +35,12 @@ def fill(data: DataFile, plan: Plan) -> None:
 
 def _raise(data: DataFile, plan: Plan) -> None:
     tasks = {task.code: task.id for task in data.tasks.of_plan(plan.id)}
-    waiting = Obstacle(
+    for one in (*_still_open(plan, tasks), *_settled(plan, tasks)):
+        obstacles.save(data, one)
+
+
+def _still_open(plan: Plan, tasks: Mapping[str, int]) -> Iterator[Obstacle]:
+    yield Obstacle(
         plan.id,
         "Chưa bố trí được kinh phí mua sắm thiết bị phòng họp trực tuyến cho 30 điểm cầu.",
         date(2024, 2, 26),
@@ -46,7 +52,7 @@ def _raise(data: DataFile, plan: Plan) -> None:
         proposal="Đề nghị bổ sung dự toán quý II cho nhiệm vụ 3.",
         note=SAMPLE_NOTE,
     )
-    decided = Obstacle(
+    yield Obstacle(
         plan.id,
         "Một số trường chưa có cán bộ phụ trách phần mềm trường học số.",
         date(2024, 2, 5),
@@ -59,7 +65,10 @@ def _raise(data: DataFile, plan: Plan) -> None:
         decided_by="Giám đốc Sở",
         note=SAMPLE_NOTE,
     )
-    closed = Obstacle(
+
+
+def _settled(plan: Plan, tasks: Mapping[str, int]) -> Iterator[Obstacle]:
+    yield Obstacle(
         plan.id,
         "Tài khoản quản trị hai nền tảng chưa được bàn giao.",
         date(2024, 1, 22),
@@ -70,7 +79,7 @@ def _raise(data: DataFile, plan: Plan) -> None:
         closed_on=date(2024, 2, 26),
         note=SAMPLE_NOTE,
     )
-    better = Obstacle(
+    yield Obstacle(
         plan.id,
         "Tập huấn theo cụm trường qua phòng họp trực tuyến, ghi hình để học lại.",
         date(2024, 3, 4),
@@ -79,8 +88,6 @@ def _raise(data: DataFile, plan: Plan) -> None:
         raised_by="Phòng Giáo dục Trung học",
         note=SAMPLE_NOTE,
     )
-    for one in (waiting, decided, closed, better):
-        obstacles.save(data, one)
 
 
 def _draft(data: DataFile, plan: Plan) -> None:
